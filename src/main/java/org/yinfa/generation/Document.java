@@ -1,0 +1,12 @@
+package org.yinfa.generation;
+
+import org.yinfa.report.Profile;
+
+/**
+ * A finished document.
+ *
+ * @param pdf the bytes of the file: the same for the same request, release and fonts
+ * @param sha256 the digest of those bytes, 32 bytes
+ * @param pages how many pages it has
+ */
+public record Document(byte[] pdf, byte[] sha256, int pages, Profile profile) {}

@@ -1,0 +1,53 @@
+package org.yinfa.report;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One piece of the body, in reading order. */
+public sealed interface Block {
+
+  /**
+   * A heading of GB/T 9704-2012, 7.3.3. A run-in heading is one block: the heading and the text
+   * that follows on its line.
+   *
+   * @param level 1 to 4, in the sequence 一、（一）1.（1）; it follows the mark, not the depth
+   * @param mark the mark as printed; null asks for the standard's own number, empty for none
+   * @param text the words of the heading, with their end mark if they have one
+   * @param runIn the text after a run-in heading, or null for a heading on a line of its own
+   */
+  record Heading(int level, @Nullable String mark, String text, @Nullable String runIn)
+      implements Block {}
+
+  /** A paragraph, indented by two characters. */
+  record Paragraph(String text) implements Block {}
+
+  /**
+   * A plain table: one row of header cells and any number of rows of as many cells.
+   *
+   * @param caption the line above the table, or null
+   * @param columnWidths relative widths, one a column; empty for equal columns
+   */
+  record Table(
+      @Nullable String caption,
+      List<String> header,
+      List<List<String>> rows,
+      List<Integer> columnWidths)
+      implements Block {
+
+    public Table {
+      header = List.copyOf(header);
+      rows = rows.stream().map(List::copyOf).toList();
+      columnWidths = List.copyOf(columnWidths);
+    }
+  }
+
+  /**
+   * A picture on a line of its own.
+   *
+   * @param width the printed width in millimetres, or null for the picture's own size, at most the
+   *     type area
+   * @param caption the line below the picture, or null
+   */
+  record Picture(EmbeddedImage image, @Nullable Integer width, @Nullable String caption)
+      implements Block {}
+}

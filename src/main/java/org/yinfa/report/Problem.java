@@ -1,0 +1,85 @@
+package org.yinfa.report;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Something wrong with what the caller sent: where, what, and how to mend it.
+ *
+ * @param pointer a JSON Pointer (RFC 6901) into the report; empty for the whole of it
+ * @param code what is wrong, and the key of its message
+ * @param arguments what the message names: the value found, the values allowed
+ */
+public record Problem(String pointer, Code code, List<String> arguments) {
+
+  /** What can be wrong. The identifier is stable; the words are in problems.properties. */
+  public enum Code {
+    NOT_JSON("json.syntax"),
+    DUPLICATE_KEY("json.duplicate-key"),
+    NESTED_TOO_DEEP("json.nesting"),
+    UNKNOWN_FIELD("field.unknown"),
+    MISSING_FIELD("field.missing"),
+    WRONG_TYPE("field.type"),
+    EMPTY("field.empty"),
+    TOO_LONG("field.too-long"),
+    OUT_OF_RANGE("field.range"),
+    NOT_ALLOWED("field.not-allowed"),
+    IMPOSSIBLE_DATE("date.impossible"),
+    DATES_DIFFER("date.differs"),
+    CONTROL_CHARACTER("text.control-character"),
+    INVISIBLE_CHARACTER("text.invisible-character"),
+    LONE_SURROGATE("text.lone-surrogate"),
+    UNPRINTABLE_CHARACTER("text.unprintable-character"),
+    NOT_EMBEDDED("image.not-embedded"),
+    UNREADABLE_IMAGE("image.unreadable"),
+    IMAGE_TOO_LARGE("image.too-large"),
+    CELLS_DIFFER("table.cells-differ"),
+    UNKNOWN_TEMPLATE("template.unknown"),
+    TOO_LARGE("limit.bytes"),
+    TOO_MANY_BLOCKS("limit.blocks"),
+    TOO_MUCH_TEXT("limit.text"),
+    TOO_MANY_PAGES("limit.pages"),
+    TOO_SLOW("limit.seconds"),
+    NOT_TEXT("text.encoding"),
+    NO_CONTENT("text.none");
+
+    private final String id;
+
+    Code(String id) {
+      this.id = id;
+    }
+
+    public String id() {
+      return id;
+    }
+  }
+
+  public Problem {
+    arguments = List.copyOf(arguments);
+  }
+
+  public static Problem at(String pointer, Code code, Object... arguments) {
+    return new Problem(pointer, code, Arrays.stream(arguments).map(String::valueOf).toList());
+  }
+
+  /**
+   * The message in the language asked for: Chinese for any Chinese locale, English for every other.
+   */
+  public String message(Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    ResourceBundle words =
+        ResourceBundle.getBundle(
+            "org.yinfa.report.problems",
+            chinese ? Locale.CHINESE : Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    return new MessageFormat(words.getString(code.id()), Locale.ROOT).format(arguments.toArray());
+  }
+
+  /** One line for a terminal or a log: the pointer, then the message. */
+  public String line(Locale locale) {
+    return (pointer.isEmpty() ? "" : pointer + ": ") + message(locale);
+  }
+}
