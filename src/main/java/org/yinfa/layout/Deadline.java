@@ -1,0 +1,34 @@
+package org.yinfa.layout;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/**
+ * The moment at which a document has taken too long. FOP can't be interrupted, so the places that
+ * it passes all the time ask. For one document and one thread.
+ */
+final class Deadline {
+
+  /** How many calls go by between two looks at the clock. */
+  private static final int PACE = 1024;
+
+  private final Clock clock;
+  private final Duration allowed;
+  private final long end;
+  private int calls;
+
+  Deadline(Clock clock, Duration allowed) {
+    this.clock = clock;
+    this.allowed = allowed;
+    this.end = clock.millis() + allowed.toMillis();
+  }
+
+  /** Throws {@link ReportRejected} when time is up. */
+  void check() {
+    if (++calls % PACE == 0 && clock.millis() > end) {
+      throw new ReportRejected(Problem.at("", Problem.Code.TOO_SLOW, allowed.toSeconds()));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+package org.yinfa.layout;
+
+import java.awt.Dimension;
+import java.util.HashSet;
+import java.util.Set;
+import org.apache.fop.accessibility.StructureTreeEventHandler;
+import org.apache.fop.fonts.FontInfo;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFDocumentHandler;
+import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
+import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/**
+ * FOP's writer of one PDF, with our fonts, our tag tree and our limits in it. Metadata is left out;
+ * it is written when the file is finished.
+ */
+final class DocumentHandler extends PDFDocumentHandler {
+
+  private final FontLibrary fonts;
+  private final Deadline deadline;
+  private final int maximumPages;
+  private int pages;
+  private StructureTree structureTree;
+
+  DocumentHandler(IFContext context, FontLibrary fonts, Deadline deadline, int maximumPages) {
+    super(context);
+    this.fonts = fonts;
+    this.deadline = deadline;
+    this.maximumPages = maximumPages;
+  }
+
+  int pages() {
+    return pages;
+  }
+
+  @Override
+  public IFDocumentHandlerConfigurator getConfigurator() {
+    return new Fonts();
+  }
+
+  @Override
+  public StructureTreeEventHandler getStructureTreeEventHandler() {
+    if (structureTree == null) {
+      structureTree = new StructureTree(super.getStructureTreeEventHandler());
+    }
+    return structureTree;
+  }
+
+  @Override
+  public void startPage(int index, String name, String pageMaster, Dimension size)
+      throws IFException {
+    pages++;
+    if (pages > maximumPages) {
+      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, maximumPages));
+    }
+    deadline.check();
+    super.startPage(index, name, pageMaster, size);
+  }
+
+  @Override
+  public void endDocumentHeader() {
+    // FOP would write an XMP packet here, slowly and with the clock in it; Finish writes ours
+  }
+
+  /**
+   * Tells FOP which faces there are: each font file under its own name, each role under the name of
+   * its first font.
+   */
+  private final class Fonts implements IFDocumentHandlerConfigurator {
+
+    @Override
+    public void configure(IFDocumentHandler handler) {
+      // nothing but fonts is to be configured
+    }
+
+    @Override
+    public void setupFontInfo(String mimeType, FontInfo info) {
+      Set<String> known = new HashSet<>();
+      for (String role : fonts.roles()) {
+        for (String file : fonts.chain(role)) {
+          if (known.add(file)) {
+            info.addMetrics(key(file), new EngineFont(fonts.font(file), deadline));
+            info.addFontProperties(key(file), file, "normal", 400);
+          }
+        }
+        String first = fonts.chain(role).get(0);
+        info.addFontProperties(key(first), role, "normal", 400);
+      }
+      // FOP insists on a face for names it doesn't know; none is ever asked for
+      info.addFontProperties(key(fonts.chain("body").get(0)), "any", "normal", 400);
+    }
+
+    /** A font's key becomes its name in the PDF's resources. */
+    private static String key(String file) {
+      return "F" + Integer.toHexString(file.hashCode());
+    }
+  }
+}

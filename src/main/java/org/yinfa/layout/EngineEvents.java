@@ -1,0 +1,26 @@
+package org.yinfa.layout;
+
+import java.util.Locale;
+import org.apache.fop.events.Event;
+import org.apache.fop.events.EventFormatter;
+import org.apache.fop.events.EventListener;
+
+/**
+ * Takes nothing that FOP says lightly: text that overflows, an unknown property or a missing glyph
+ * would be a fault on the printed page, so every event ends the document.
+ */
+final class EngineEvents implements EventListener {
+
+  @Override
+  public void processEvent(Event event) {
+    switch (event.getEventID()) {
+      // FOP says this of every table without proportional columns, and of nothing that can be seen
+      case "org.apache.fop.render.RendererEventProducer.endPage" -> {}
+      default ->
+          throw new IllegalStateException(
+              event.getSeverity().getName()
+                  + " of the engine: "
+                  + EventFormatter.format(event, Locale.ROOT));
+    }
+  }
+}

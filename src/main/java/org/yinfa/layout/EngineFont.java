@@ -1,0 +1,136 @@
+package org.yinfa.layout;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.CRC32;
+import org.apache.fop.fonts.CIDFontType;
+import org.apache.fop.fonts.EmbeddingMode;
+import org.apache.fop.fonts.MultiByteFont;
+import org.yinfa.layout.font.GlyphSubset;
+import org.yinfa.layout.font.TrueTypeFont;
+
+/**
+ * FOP's view of a shared font, made anew for each document: the tables are the process's, the
+ * subset is the document's. It answers FOP's questions from our own tables and hands over a
+ * finished font program, so that FOP neither parses a font file nor searches one, and every code
+ * point keeps a CID and a ToUnicode entry of its own.
+ */
+final class EngineFont extends MultiByteFont {
+
+  /**
+   * Ascent and descent of the Chinese em box, in thousandths. Every font gets the same, whatever
+   * its file says, so that faces mixed on a line share its baseline and its place in the line
+   * (standards of the grid, GB/T 9704-2012, 5.2.3).
+   */
+  private static final int ASCENT = 880;
+
+  private static final int DESCENT = -120;
+
+  private final TrueTypeFont font;
+  private final GlyphSubset subset;
+  private final Deadline deadline;
+
+  EngineFont(TrueTypeFont font, Deadline deadline) {
+    super(null, EmbeddingMode.SUBSET);
+    this.font = font;
+    this.subset = new GlyphSubset(font);
+    this.deadline = deadline;
+    setFontName(font.postScriptName());
+    setFullName(font.postScriptName());
+    setCIDType(CIDFontType.CIDTYPE2);
+    setAscender(ASCENT);
+    setDescender(DESCENT);
+    setCapHeight(font.capHeight());
+    setFontBBox(font.boundingBox());
+    // ISO 32000-1, table 123: a font whose characters lie outside the standard Latin set is
+    // symbolic
+    setFlags(4);
+    setStemV(font.weight() >= 600 ? 120 : 80);
+    setDefaultWidth(1000);
+    setEmbedResourceName(font.postScriptName());
+  }
+
+  @Override
+  public int findGlyphIndex(int codePoint) {
+    return font.glyph(codePoint);
+  }
+
+  @Override
+  public boolean hasChar(char character) {
+    return font.has(character);
+  }
+
+  @Override
+  public boolean hasCodePoint(int codePoint) {
+    return font.has(codePoint);
+  }
+
+  @Override
+  public char mapChar(char character) {
+    return (char) mapCodePoint(character);
+  }
+
+  @Override
+  public int mapCodePoint(int codePoint) {
+    deadline.check();
+    notifyMapOperation();
+    return subset.cid(codePoint);
+  }
+
+  @Override
+  public int getWidth(int cid, int size) {
+    return size * subset.width(cid);
+  }
+
+  @Override
+  public Map<Integer, Integer> getWidthsMap() {
+    Map<Integer, Integer> widths = new TreeMap<>();
+    for (int cid = 0; cid < subset.size(); cid++) {
+      widths.put(cid, subset.width(cid));
+    }
+    return Collections.unmodifiableMap(widths);
+  }
+
+  /** FOP embeds what {@link #getInputStream()} gives as it is; the subset is already made. */
+  @Override
+  public EmbeddingMode getEmbeddingMode() {
+    return EmbeddingMode.FULL;
+  }
+
+  @Override
+  public boolean isSubsetEmbedded() {
+    return false;
+  }
+
+  /** The name with the six letters of ISO 32000-1, 9.6.4, drawn from what the subset holds. */
+  @Override
+  public String getEmbedFontName() {
+    var sum = new CRC32();
+    subset
+        .codePointsByCid()
+        .forEach(
+            (cid, codePoint) -> sum.update((codePoint + " ").getBytes(StandardCharsets.US_ASCII)));
+    long rest = sum.getValue();
+    var tag = new StringBuilder();
+    for (int i = 0; i < 6; i++) {
+      tag.append((char) ('A' + rest % 26));
+      rest /= 26;
+    }
+    return tag + "+" + font.postScriptName();
+  }
+
+  @Override
+  public InputStream getInputStream() {
+    return new ByteArrayInputStream(subset.fontProgram());
+  }
+
+  @Override
+  public InputStream getCmapStream() {
+    return new ByteArrayInputStream(
+        ToUnicode.map(subset.codePointsByCid()).getBytes(StandardCharsets.US_ASCII));
+  }
+}

@@ -1,0 +1,104 @@
+package org.yinfa.layout;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HexFormat;
+import org.yinfa.report.DocumentProperties;
+import org.yinfa.report.Profile;
+
+/**
+ * Finishes the file that FOP wrote: identifier, dates and metadata come from the report instead of
+ * the clock, the tag tree's own types are explained, and the source is embedded where the profile
+ * asks for it.
+ */
+final class Finish {
+
+  private static final String SOURCE_NAME = "report.json";
+
+  private final DocumentProperties properties;
+  private final Profile profile;
+  private final String producer;
+
+  Finish(DocumentProperties properties, Profile profile, String producer) {
+    this.properties = properties;
+    this.profile = profile;
+    this.producer = producer;
+  }
+
+  byte[] apply(byte[] engineFile, byte[] source) {
+    PdfObjects objects = PdfObjects.read(engineFile);
+    objects.replace(objects.info(), information());
+    int metadata =
+        objects.add(
+            PdfObjects.stream(
+                "/Type /Metadata /Subtype /XML", XmpPacket.write(properties, profile, producer)));
+    objects.addEntries(objects.root(), "/Metadata " + metadata + " 0 R");
+    objects.addEntries(
+        objects.reference(objects.root(), "StructTreeRoot"),
+        "/RoleMap << /" + StructureTree.TITLE + " /P >>");
+    if (profile.part() == 3) {
+      embed(objects, source);
+    }
+    return objects.write("1.7");
+  }
+
+  /** ISO 19005-3, 6.8 and annex E: the source of the document, associated with the whole of it. */
+  private void embed(PdfObjects objects, byte[] source) {
+    String modified = properties.date() == null ? "" : " /ModDate " + moment(properties.date());
+    int file =
+        objects.add(
+            PdfObjects.stream(
+                "/Type /EmbeddedFile /Subtype /application#2Fjson /Params << /Size "
+                    + source.length
+                    + modified
+                    + " >>",
+                source));
+    String name = "(" + SOURCE_NAME + ")";
+    int specification =
+        objects.add(
+            ("<< /Type /Filespec /F "
+                    + name
+                    + " /UF "
+                    + name
+                    + " /AFRelationship /Source /Desc (The report as it was given) /EF << /F "
+                    + file
+                    + " 0 R /UF "
+                    + file
+                    + " 0 R >> >>")
+                .getBytes(StandardCharsets.US_ASCII));
+    objects.addEntries(
+        objects.root(),
+        "/AF ["
+            + specification
+            + " 0 R] /Names << /EmbeddedFiles << /Names ["
+            + name
+            + " "
+            + specification
+            + " 0 R] >> >>");
+  }
+
+  private byte[] information() {
+    var entries = new StringBuilder("<< /Title " + text(properties.title()));
+    if (properties.author() != null) {
+      entries.append(" /Author ").append(text(properties.author()));
+    }
+    if (properties.date() != null) {
+      entries.append(" /CreationDate ").append(moment(properties.date()));
+      entries.append(" /ModDate ").append(moment(properties.date()));
+    }
+    entries.append(" /Creator ").append(text(producer));
+    entries.append(" /Producer ").append(text(producer));
+    return entries.append(" >>").toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static String moment(LocalDate date) {
+    return "(D:" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000+08'00')";
+  }
+
+  /** A text string (ISO 32000-1, 7.9.2.2) in UTF-16 with its mark. */
+  private static String text(String text) {
+    byte[] utf16 = ("\uFEFF" + text).getBytes(StandardCharsets.UTF_16BE);
+    return "<" + HexFormat.of().withUpperCase().formatHex(utf16) + ">";
+  }
+}

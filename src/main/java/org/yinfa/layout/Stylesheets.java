@@ -1,0 +1,65 @@
+package org.yinfa.layout;
+
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.xml.transform.stream.StreamSource;
+import net.sf.saxon.Configuration;
+import net.sf.saxon.lib.Feature;
+import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.SAXDestination;
+import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.Xslt30Transformer;
+import net.sf.saxon.s9api.XsltCompiler;
+import net.sf.saxon.s9api.XsltExecutable;
+import net.sf.saxon.trans.XPathException;
+import org.xml.sax.ContentHandler;
+import org.yinfa.report.DocumentXml;
+import org.yinfa.report.Stylesheet;
+
+/**
+ * Stylesheets, compiled once and shared. They read what belongs to their template and nothing else.
+ * Thread-safe.
+ */
+final class Stylesheets {
+
+  private static final String SCHEME = "template:/";
+
+  private final Map<Stylesheet, XsltExecutable> compiled = new ConcurrentHashMap<>();
+
+  /** Runs a stylesheet; what it makes goes to the handler as it is made. */
+  void transform(Stylesheet stylesheet, DocumentXml xml, ContentHandler result)
+      throws SaxonApiException {
+    Xslt30Transformer transformer =
+        compiled.computeIfAbsent(stylesheet, Stylesheets::compile).load30();
+    transformer.transform(
+        new StreamSource(new ByteArrayInputStream(xml.utf8())), new SAXDestination(result));
+  }
+
+  private static XsltExecutable compile(Stylesheet stylesheet) {
+    Processor processor = new Processor(false);
+    processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+    Configuration configuration = processor.getUnderlyingConfiguration();
+    configuration.setResourceResolver(
+        request -> {
+          String path =
+              request.uri.startsWith(SCHEME) ? request.uri.substring(SCHEME.length()) : "";
+          byte[] file = stylesheet.files().get(path);
+          if (file == null) {
+            throw new XPathException("a stylesheet may not read " + request.uri);
+          }
+          return source(path, file);
+        });
+    XsltCompiler compiler = processor.newXsltCompiler();
+    try {
+      return compiler.compile(
+          source(stylesheet.entry(), stylesheet.files().get(stylesheet.entry())));
+    } catch (SaxonApiException e) {
+      throw new IllegalStateException("the stylesheet " + stylesheet.entry() + " is broken", e);
+    }
+  }
+
+  private static StreamSource source(String path, byte[] file) {
+    return new StreamSource(new ByteArrayInputStream(file), SCHEME + path);
+  }
+}

@@ -1,0 +1,84 @@
+package org.yinfa.layout;
+
+import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.time.Clock;
+import net.sf.saxon.s9api.SaxonApiException;
+import org.apache.fop.apps.FOPException;
+import org.apache.fop.apps.FOUserAgent;
+import org.apache.fop.apps.Fop;
+import org.apache.fop.apps.FopFactory;
+import org.apache.fop.apps.FopFactoryBuilder;
+import org.apache.fop.render.intermediate.IFContext;
+import org.apache.xmlgraphics.util.MimeConstants;
+import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.report.Limits;
+import org.yinfa.report.ReportRejected;
+
+/** Lays a document out. One instance serves a whole process and any number of threads. */
+public final class Typesetter {
+
+  private final FontLibrary fonts;
+  private final Limits limits;
+  private final Clock clock;
+  private final String producer;
+  private final Stylesheets stylesheets = new Stylesheets();
+  private final FopFactory engine;
+
+  /**
+   * @param clock only measures how long a document takes; no date in a file comes from it
+   * @param producer the name and release that the file names as its maker
+   */
+  public Typesetter(FontLibrary fonts, Limits limits, Clock clock, String producer) {
+    this.fonts = fonts;
+    this.limits = limits;
+    this.clock = clock;
+    this.producer = producer;
+    var builder = new FopFactoryBuilder(URI.create("document:/"), new ClosedWorld());
+    builder.setAccessibility(true);
+    // with complex scripts on, FOP maps glyphs back to the first code point that has them: 工 would
+    // become ⼯
+    builder.setComplexScriptFeatures(false);
+    builder.setStrictFOValidation(true);
+    builder.setBreakIndentInheritanceOnReferenceAreaBoundary(true);
+    this.engine = builder.build();
+  }
+
+  /**
+   * Lays out one document.
+   *
+   * @throws ReportRejected if it has more pages or takes longer than the limits allow
+   */
+  public TypesetPdf typeset(TypesetRequest request) {
+    Deadline deadline = new Deadline(clock, limits.time());
+    FOUserAgent agent = engine.newFOUserAgent();
+    agent.getRendererOptions().put("pdf-a-mode", "PDF/A-" + request.profile().part() + "a");
+    agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
+    // up to this version FOP keeps every object outside object streams, where Finish can reach it
+    agent.getRendererOptions().put("version", "1.4");
+    agent.setTitle(request.properties().title());
+    agent.getEventBroadcaster().addEventListener(new EngineEvents());
+    var handler = new DocumentHandler(new IFContext(agent), fonts, deadline, limits.pages());
+    agent.setDocumentHandlerOverride(handler);
+    var file = new ByteArrayOutputStream(512 * 1024);
+    try {
+      handler.setResult(new javax.xml.transform.stream.StreamResult(file));
+      Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
+      stylesheets.transform(request.stylesheet(), request.xml(), fop.getDefaultHandler());
+    } catch (FOPException | SaxonApiException | org.apache.fop.render.intermediate.IFException e) {
+      throw rejectionIn(e);
+    }
+    var finish = new Finish(request.properties(), request.profile(), producer);
+    return new TypesetPdf(finish.apply(file.toByteArray(), request.source()), handler.pages());
+  }
+
+  /** A limit that is passed inside the engine comes out wrapped in the engine's own exceptions. */
+  private static RuntimeException rejectionIn(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof ReportRejected rejection) {
+        return rejection;
+      }
+    }
+    return new IllegalStateException("the layout failed", failure);
+  }
+}

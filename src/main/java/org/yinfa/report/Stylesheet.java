@@ -1,0 +1,19 @@
+package org.yinfa.report;
+
+import java.util.Map;
+
+/**
+ * A stylesheet and everything it may import, as data: nothing else can be read while it runs.
+ *
+ * @param entry the path of the stylesheet that starts, such as annual-report/report.xsl
+ * @param files every file within reach, by path
+ */
+public record Stylesheet(String entry, Map<String, byte[]> files) {
+
+  public Stylesheet {
+    files = Map.copyOf(files);
+    if (!files.containsKey(entry)) {
+      throw new IllegalArgumentException("there is no file " + entry);
+    }
+  }
+}

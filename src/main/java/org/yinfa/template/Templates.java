@@ -1,0 +1,103 @@
+package org.yinfa.template;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.yinfa.report.Stylesheet;
+
+/** Every document type there is, read once. Names are looked up, never joined to a path. */
+public final class Templates {
+
+  /** The document type of a report that names none. */
+  public static final String DEFAULT = "annual-report";
+
+  private final Map<String, Template> templates = new TreeMap<>();
+
+  private Templates(Path root) throws IOException {
+    Map<String, byte[]> files = new TreeMap<>();
+    try (Stream<Path> paths = Files.walk(root)) {
+      for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
+        files.put(root.relativize(path).toString().replace('\\', '/'), Files.readAllBytes(path));
+      }
+    }
+    for (String path : List.copyOf(files.keySet())) {
+      if (path.endsWith("/template.json")) {
+        Template template = read(path.substring(0, path.indexOf('/')), files);
+        templates.put(template.id(), template);
+      }
+    }
+  }
+
+  /** The templates that come with the program. */
+  public static Templates bundled() {
+    URL marker = Templates.class.getResource("/templates/" + DEFAULT + "/template.json");
+    if (marker == null) {
+      throw new IllegalStateException("the program was built without its templates");
+    }
+    try {
+      URI uri = marker.toURI();
+      if (uri.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          return new Templates(jar.getPath("/templates"));
+        }
+      }
+      return new Templates(Path.of(uri).getParent().getParent());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the templates can't be read", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program lies at an address that is no address", e);
+    }
+  }
+
+  private static Template read(String id, Map<String, byte[]> files) throws IOException {
+    JsonNode manifest = new ObjectMapper().readTree(files.get(id + "/template.json"));
+    Map<String, byte[]> stylesheets = new TreeMap<>();
+    Map<String, byte[]> samples = new TreeMap<>();
+    String samplesFolder = id + "/samples/";
+    files.forEach(
+        (path, bytes) -> {
+          if (path.startsWith(samplesFolder) && path.endsWith(".json")) {
+            samples.put(
+                path.substring(samplesFolder.length(), path.length() - ".json".length()), bytes);
+          } else if (path.endsWith(".xsl") || path.endsWith(".xml")) {
+            stylesheets.put(path, bytes);
+          }
+        });
+    return new Template(
+        id,
+        manifest.required("name").textValue(),
+        manifest.required("description").textValue(),
+        new Stylesheet(id + "/" + manifest.required("stylesheet").textValue(), stylesheets),
+        Map.copyOf(samples));
+  }
+
+  public List<Template> all() {
+    return List.copyOf(templates.values());
+  }
+
+  public Optional<Template> find(String id) {
+    return Optional.ofNullable(templates.get(id));
+  }
+
+  public Template defaultTemplate() {
+    return templates.get(DEFAULT);
+  }
+
+  /** The identifiers for a message: annual-report, official-document. */
+  public String ids() {
+    return String.join(", ", templates.keySet());
+  }
+}
