@@ -14,6 +14,7 @@ import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
 import org.xml.sax.ContentHandler;
+import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.DocumentXml;
 import org.yinfa.report.Stylesheet;
 
@@ -26,19 +27,24 @@ final class Stylesheets {
   private static final String SCHEME = "template:/";
 
   private final Map<Stylesheet, XsltExecutable> compiled = new ConcurrentHashMap<>();
+  private final TextWidth textWidth;
+
+  Stylesheets(FontLibrary fonts) {
+    this.textWidth = new TextWidth(fonts);
+  }
 
   /** Runs a stylesheet; what it makes goes to the handler as it is made. */
   void transform(Stylesheet stylesheet, DocumentXml xml, ContentHandler result)
       throws SaxonApiException {
-    Xslt30Transformer transformer =
-        compiled.computeIfAbsent(stylesheet, Stylesheets::compile).load30();
+    Xslt30Transformer transformer = compiled.computeIfAbsent(stylesheet, this::compile).load30();
     transformer.transform(
         new StreamSource(new ByteArrayInputStream(xml.utf8())), new SAXDestination(result));
   }
 
-  private static XsltExecutable compile(Stylesheet stylesheet) {
+  private XsltExecutable compile(Stylesheet stylesheet) {
     Processor processor = new Processor(false);
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
+    processor.registerExtensionFunction(textWidth);
     Configuration configuration = processor.getUnderlyingConfiguration();
     configuration.setResourceResolver(
         request -> {

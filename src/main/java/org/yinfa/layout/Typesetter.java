@@ -3,6 +3,7 @@ package org.yinfa.layout;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Clock;
+import javax.xml.transform.stream.StreamResult;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FOUserAgent;
@@ -10,6 +11,7 @@ import org.apache.fop.apps.Fop;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.FopFactoryBuilder;
 import org.apache.fop.render.intermediate.IFContext;
+import org.apache.fop.render.intermediate.IFException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
@@ -22,7 +24,7 @@ public final class Typesetter {
   private final Limits limits;
   private final Clock clock;
   private final String producer;
-  private final Stylesheets stylesheets = new Stylesheets();
+  private final Stylesheets stylesheets;
   private final FopFactory engine;
 
   /**
@@ -34,6 +36,7 @@ public final class Typesetter {
     this.limits = limits;
     this.clock = clock;
     this.producer = producer;
+    this.stylesheets = new Stylesheets(fonts);
     var builder = new FopFactoryBuilder(URI.create("document:/"), new ClosedWorld());
     builder.setAccessibility(true);
     // with complex scripts on, FOP maps glyphs back to the first code point that has them: 工 would
@@ -62,10 +65,10 @@ public final class Typesetter {
     agent.setDocumentHandlerOverride(handler);
     var file = new ByteArrayOutputStream(512 * 1024);
     try {
-      handler.setResult(new javax.xml.transform.stream.StreamResult(file));
+      handler.setResult(new StreamResult(file));
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
       stylesheets.transform(request.stylesheet(), request.xml(), fop.getDefaultHandler());
-    } catch (FOPException | SaxonApiException | org.apache.fop.render.intermediate.IFException e) {
+    } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);
     }
     var finish = new Finish(request.properties(), request.profile(), producer);

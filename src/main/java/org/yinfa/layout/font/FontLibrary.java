@@ -112,6 +112,15 @@ public final class FontLibrary {
     return null;
   }
 
+  /**
+   * The advance width of a character in a role, in thousandths of the em; a character of no font
+   * has none.
+   */
+  public int advance(String role, int codePoint) {
+    String file = fileFor(role, codePoint);
+    return file == null ? 0 : font(file).advance(font(file).glyph(codePoint));
+  }
+
   /** Whether a character can be printed wherever a report may put it. */
   public boolean canPrint(int codePoint) {
     for (String role : roles.keySet()) {

@@ -1,0 +1,87 @@
+package org.yinfa.generation;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import org.yinfa.input.ReportReader;
+import org.yinfa.layout.TypesetPdf;
+import org.yinfa.layout.TypesetRequest;
+import org.yinfa.layout.Typesetter;
+import org.yinfa.report.DocumentProperties;
+import org.yinfa.report.DocumentXml;
+import org.yinfa.report.Problem;
+import org.yinfa.report.Report;
+import org.yinfa.report.ReportRejected;
+import org.yinfa.template.Template;
+import org.yinfa.template.Templates;
+import org.yinfa.xml.ReportXml;
+
+/** Makes documents. One instance serves a whole process and any number of threads. */
+public final class Generator {
+
+  private final ReportReader reader;
+  private final Templates templates;
+  private final PrintableText printable;
+  private final ReportXml xmlWriter = new ReportXml();
+  private final Typesetter typesetter;
+  private final StageTimer timer;
+
+  public Generator(
+      ReportReader reader,
+      Templates templates,
+      PrintableText printable,
+      Typesetter typesetter,
+      StageTimer timer) {
+    this.reader = reader;
+    this.templates = templates;
+    this.printable = printable;
+    this.typesetter = typesetter;
+    this.timer = timer;
+  }
+
+  /**
+   * Produces one document. The order of the lines is the order of the stages.
+   *
+   * @throws ReportRejected with every problem of the report
+   */
+  public Document generate(DocumentRequest request) {
+    Report report = timer.time("read", () -> reader.read(request.json()));
+    Template template = template(request, report);
+    timer.time("fonts", () -> printable.require(report));
+    DocumentProperties properties = DocumentProperties.of(report, template.name());
+    DocumentXml xml = timer.time("xml", () -> xmlWriter.write(report, properties));
+    TypesetPdf pdf =
+        timer.time(
+            "layout",
+            () ->
+                typesetter.typeset(
+                    new TypesetRequest(
+                        xml,
+                        template.stylesheet(),
+                        properties,
+                        request.profile(),
+                        request.json())));
+    return new Document(pdf.bytes(), sha256(pdf.bytes()), pdf.pages(), request.profile());
+  }
+
+  private Template template(DocumentRequest request, Report report) {
+    String asked = request.template() != null ? request.template() : report.template();
+    if (asked == null) {
+      return templates.defaultTemplate();
+    }
+    String pointer = request.template() != null ? "" : "/template";
+    return templates
+        .find(asked)
+        .orElseThrow(
+            () ->
+                new ReportRejected(
+                    Problem.at(pointer, Problem.Code.UNKNOWN_TEMPLATE, asked, templates.ids())));
+  }
+
+  private static byte[] sha256(byte[] bytes) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(bytes);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- The page of GB/T 9704-2012, 5.1 and 5.2: nothing but its measures and masters. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
+    xmlns:g="https://yinfa.org/ns/geometry" exclude-result-prefixes="xs g">
+
+  <!-- All measures are in points of 1/72 inch. -->
+  <xsl:variable name="g:mm" as="xs:decimal" select="72 div 25.4"/>
+
+  <!-- 5.2.1: head margin 37 mm, binding margin 28 mm, type area 156 mm by 225 mm -->
+  <xsl:variable name="g:head" as="xs:decimal" select="37 * $g:mm"/>
+  <xsl:variable name="g:left" as="xs:decimal" select="28 * $g:mm"/>
+  <xsl:variable name="g:right" as="xs:decimal" select="26 * $g:mm"/>
+  <xsl:variable name="g:foot" as="xs:decimal" select="35 * $g:mm"/>
+  <xsl:variable name="g:measure" as="xs:decimal" select="156 * $g:mm"/>
+  <xsl:variable name="g:height" as="xs:decimal" select="225 * $g:mm"/>
+
+  <!-- 5.2.2 and 5.2.3: characters of size 3, 28 to a line and 22 lines to a page, filling the type area -->
+  <xsl:variable name="g:size" as="xs:decimal" select="16"/>
+  <xsl:variable name="g:character" as="xs:decimal" select="$g:measure div 28"/>
+  <xsl:variable name="g:line" as="xs:decimal" select="($g:height - $g:size) div 21"/>
+
+  <!-- The first line's characters touch the upper edge of the type area, the last line's the lower one: half the space
+       between two lines therefore lies outside it, above and below. -->
+  <xsl:variable name="g:overhang" as="xs:decimal" select="($g:line - $g:size) div 2"/>
+
+  <xsl:variable name="g:page-number-size" as="xs:decimal" select="14"/>
+
+  <xsl:function name="g:pt" as="xs:string">
+    <xsl:param name="measure" as="xs:decimal"/>
+    <xsl:sequence select="string(round($measure, 3)) || 'pt'"/>
+  </xsl:function>
+
+  <!-- A number of characters of the body, as a length. -->
+  <xsl:function name="g:characters" as="xs:string">
+    <xsl:param name="count" as="xs:decimal"/>
+    <xsl:sequence select="g:pt($count * $g:character)"/>
+  </xsl:function>
+
+  <!-- A number of lines of the grid, as a length. -->
+  <xsl:function name="g:lines" as="xs:string">
+    <xsl:param name="count" as="xs:decimal"/>
+    <xsl:sequence select="g:pt($count * $g:line)"/>
+  </xsl:function>
+
+  <xsl:template name="g:page-masters">
+    <fo:layout-master-set>
+      <xsl:for-each select="'odd', 'even'">
+        <fo:simple-page-master master-name="{.}" page-width="210mm" page-height="297mm">
+          <fo:region-body margin-top="{g:pt($g:head - $g:overhang)}"
+              margin-bottom="{g:pt($g:foot - $g:overhang - 0.01)}"
+              margin-left="{g:pt($g:left)}" margin-right="{g:pt($g:right)}"/>
+          <fo:region-after region-name="{.}-foot" extent="{g:pt($g:foot)}"/>
+        </fo:simple-page-master>
+      </xsl:for-each>
+      <fo:page-sequence-master master-name="pages">
+        <fo:repeatable-page-master-alternatives>
+          <fo:conditional-page-master-reference odd-or-even="odd" master-reference="odd"/>
+          <fo:conditional-page-master-reference odd-or-even="even" master-reference="even"/>
+        </fo:repeatable-page-master-alternatives>
+      </fo:page-sequence-master>
+    </fo:layout-master-set>
+  </xsl:template>
+
+  <!-- 7.5: the page number stands below the type area, to the right on odd pages and to the left on even ones, one
+       character in from the edge. It is an artifact: a screen reader passes over it. -->
+  <xsl:template name="g:page-numbers">
+    <xsl:for-each select="'odd', 'even'">
+      <fo:static-content flow-name="{.}-foot" role="artifact">
+        <fo:block font-family="pageNumber" font-size="{g:pt($g:page-number-size)}"
+            line-height="{g:pt($g:page-number-size)}" space-before="{g:pt($g:page-number-drop)}"
+            space-before.conditionality="retain" text-align="{if (. = 'odd') then 'right' else 'left'}"
+            margin-left="{g:pt($g:left + $g:character)}" margin-right="{g:pt($g:right + $g:character)}"
+            >— <fo:page-number/> —</fo:block>
+      </fo:static-content>
+    </xsl:for-each>
+  </xsl:template>
+
+  <!-- The dashes lie 7 mm below the type area; in the faces used they stand this much below the top of their line. -->
+  <xsl:variable name="g:dash-below-line-top" as="xs:decimal" select="0.56 * $g:page-number-size"/>
+  <xsl:variable name="g:page-number-drop" as="xs:decimal" select="7 * $g:mm - $g:dash-below-line-top"/>
+</xsl:stylesheet>

@@ -1,0 +1,94 @@
+<?xml version="1.0" encoding="UTF-8"?>
+<!-- What things look like: attribute sets, each named after the element that it dresses. -->
+<xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:g="https://yinfa.org/ns/geometry" exclude-result-prefixes="g">
+
+  <!-- font families are the roles of fonts.json -->
+  <xsl:attribute-set name="text">
+    <xsl:attribute name="font-family">body</xsl:attribute>
+    <xsl:attribute name="font-size" select="g:pt($g:size)"/>
+    <xsl:attribute name="line-height" select="g:pt($g:line)"/>
+    <xsl:attribute name="line-height-shift-adjustment">disregard-shifts</xsl:attribute>
+    <xsl:attribute name="hyphenate">false</xsl:attribute>
+    <xsl:attribute name="orphans">2</xsl:attribute>
+    <xsl:attribute name="widows">2</xsl:attribute>
+    <xsl:attribute name="xml:lang">zh-CN</xsl:attribute>
+  </xsl:attribute-set>
+
+  <!-- 7.3.1: size 2, centred -->
+  <xsl:attribute-set name="title">
+    <xsl:attribute name="font-family">title</xsl:attribute>
+    <xsl:attribute name="linefeed-treatment">preserve</xsl:attribute>
+    <xsl:attribute name="font-size">22pt</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="date-line">
+    <xsl:attribute name="font-family">heading2</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+
+  <!-- 7.3.3: each paragraph starts two characters in -->
+  <xsl:attribute-set name="paragraph">
+    <xsl:attribute name="text-indent" select="g:characters(2)"/>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="heading" use-attribute-sets="paragraph">
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="table">
+    <xsl:attribute name="font-size">12pt</xsl:attribute>
+    <xsl:attribute name="line-height" select="g:lines(2 div 3)"/>
+    <xsl:attribute name="table-layout">fixed</xsl:attribute>
+    <xsl:attribute name="width">100%</xsl:attribute>
+    <xsl:attribute name="border-collapse">collapse</xsl:attribute>
+    <xsl:attribute name="space-before" select="g:lines(1 div 3)"/>
+    <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="table.caption">
+    <xsl:attribute name="font-family">heading1</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="table.cell">
+    <xsl:attribute name="border">0.5pt solid black</xsl:attribute>
+    <xsl:attribute name="padding">2pt 4pt</xsl:attribute>
+    <xsl:attribute name="display-align">center</xsl:attribute>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="table.header.cell" use-attribute-sets="table.cell">
+    <xsl:attribute name="font-family">heading1</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="image">
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="space-before" select="g:lines(1 div 3)"/>
+    <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>
+    <xsl:attribute name="line-height">0pt</xsl:attribute>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="image.caption">
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="font-size">14pt</xsl:attribute>
+  </xsl:attribute-set>
+
+  <!-- 7.3.4: one line below the text, two characters in -->
+  <xsl:attribute-set name="attachment-list">
+    <xsl:attribute name="space-before" select="g:lines(1)"/>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
+    <xsl:attribute name="start-indent" select="g:characters(2)"/>
+  </xsl:attribute-set>
+
+  <!-- 7.3.7: the label at the head of its own page, size 3 -->
+  <xsl:attribute-set name="attachment.label">
+    <xsl:attribute name="font-family">heading1</xsl:attribute>
+    <xsl:attribute name="break-before">page</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+  </xsl:attribute-set>
+</xsl:stylesheet>
