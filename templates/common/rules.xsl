@@ -223,7 +223,7 @@
     </fo:block-container>
   </xsl:template>
 
-  <xsl:template match="signature[seal]/following-sibling::annotation" priority="2">
+  <xsl:template match="annotation[preceding-sibling::signature/seal]" priority="2">
     <fo:block xsl:use-attribute-sets="paragraph" space-before="{g:lines(1)}"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 

@@ -66,6 +66,11 @@ final class DocumentHandler extends PDFDocumentHandler {
     // FOP would write an XMP packet here, slowly and with the clock in it; Finish writes ours
   }
 
+  @Override
+  public void handleExtensionObject(Object extension) {
+    // the one extension object of our documents is metadata that FOP makes up, for the same packet
+  }
+
   /**
    * Tells FOP which faces there are: each font file under its own name, each role under the name of
    * its first font.

@@ -8,7 +8,6 @@ import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SaxonApiException;
 import net.sf.saxon.s9api.SequenceType;
 import net.sf.saxon.s9api.XdmAtomicValue;
-import net.sf.saxon.s9api.XdmItem;
 import net.sf.saxon.s9api.XdmValue;
 import org.yinfa.layout.font.FontLibrary;
 
@@ -47,8 +46,8 @@ final class TextWidth implements ExtensionFunction {
 
   @Override
   public XdmValue call(XdmValue[] arguments) throws SaxonApiException {
-    String text = ((XdmItem) arguments[0].itemAt(0)).getStringValue();
-    String role = ((XdmItem) arguments[1].itemAt(0)).getStringValue();
+    String text = arguments[0].itemAt(0).getStringValue();
+    String role = arguments[1].itemAt(0).getStringValue();
     BigDecimal size = ((XdmAtomicValue) arguments[2].itemAt(0)).getDecimalValue();
     int thousandths = text.codePoints().map(codePoint -> fonts.advance(role, codePoint)).sum();
     return new XdmAtomicValue(size.multiply(BigDecimal.valueOf(thousandths, 3)));

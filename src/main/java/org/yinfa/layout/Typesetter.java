@@ -3,6 +3,7 @@ package org.yinfa.layout;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Clock;
+import java.util.Map;
 import javax.xml.transform.stream.StreamResult;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.apache.fop.apps.FOPException;
@@ -55,10 +56,14 @@ public final class Typesetter {
   public TypesetPdf typeset(TypesetRequest request) {
     Deadline deadline = new Deadline(clock, limits.time());
     FOUserAgent agent = engine.newFOUserAgent();
-    agent.getRendererOptions().put("pdf-a-mode", "PDF/A-" + request.profile().part() + "a");
-    agent.getRendererOptions().put("pdf-ua-mode", "PDF/UA-1");
-    // up to this version FOP keeps every object outside object streams, where Finish can reach it
-    agent.getRendererOptions().put("version", "1.4");
+    options(agent)
+        .putAll(
+            Map.of(
+                "pdf-a-mode", "PDF/A-" + request.profile().part() + "a",
+                "pdf-ua-mode", "PDF/UA-1",
+                // up to this version FOP keeps every object outside object streams, in Finish's
+                // reach
+                "version", "1.4"));
     agent.setTitle(request.properties().title());
     agent.getEventBroadcaster().addEventListener(new EngineEvents());
     var handler = new DocumentHandler(new IFContext(agent), fonts, deadline, limits.pages());
@@ -73,6 +78,12 @@ public final class Typesetter {
     }
     var finish = new Finish(request.properties(), request.profile(), producer);
     return new TypesetPdf(finish.apply(file.toByteArray(), request.source()), handler.pages());
+  }
+
+  /** FOP declares the map without its types. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> options(FOUserAgent agent) {
+    return agent.getRendererOptions();
   }
 
   /** A limit that is passed inside the engine comes out wrapped in the engine's own exceptions. */

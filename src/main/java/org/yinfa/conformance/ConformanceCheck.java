@@ -1,0 +1,74 @@
+package org.yinfa.conformance;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import org.verapdf.core.EncryptedPdfException;
+import org.verapdf.core.ModelParsingException;
+import org.verapdf.core.ValidationException;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+import org.verapdf.pdfa.results.TestAssertion;
+import org.verapdf.pdfa.results.ValidationResult;
+
+/** Asks veraPDF, the referee of the field, whether a file conforms. Thread-safe. */
+public final class ConformanceCheck {
+
+  static {
+    VeraGreenfieldFoundryProvider.initialise();
+  }
+
+  /** The standards that can be asked for. */
+  public enum Standard {
+    PDFA_2A(PDFAFlavour.PDFA_2_A),
+    PDFA_3A(PDFAFlavour.PDFA_3_A),
+    PDFUA_1(PDFAFlavour.PDFUA_1);
+
+    private final PDFAFlavour flavour;
+
+    Standard(PDFAFlavour flavour) {
+      this.flavour = flavour;
+    }
+  }
+
+  /**
+   * The rules of a standard that a file breaks, each with its clause and its place in the file;
+   * none when it conforms.
+   *
+   * @throws IllegalArgumentException if the bytes are no PDF that can be read
+   */
+  public List<String> failures(byte[] pdf, Standard standard) {
+    try (PDFAParser parser =
+            Foundries.defaultInstance()
+                .createParser(new ByteArrayInputStream(pdf), standard.flavour);
+        PDFAValidator validator =
+            Foundries.defaultInstance().createValidator(standard.flavour, false)) {
+      ValidationResult result = validator.validate(parser);
+      List<String> failures =
+          result.getTestAssertions().stream()
+              .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+              .map(ConformanceCheck::describe)
+              .toList();
+      if (failures.isEmpty() && !result.isCompliant()) {
+        throw new IllegalStateException(
+            "veraPDF names no rule, but does not call the file conforming");
+      }
+      return failures;
+    } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
+      throw new IllegalArgumentException("the file can't be checked: " + e.getMessage(), e);
+    }
+  }
+
+  private static String describe(TestAssertion failed) {
+    return failed.getRuleId().getClause()
+        + "-"
+        + failed.getRuleId().getTestNumber()
+        + " "
+        + failed.getMessage()
+        + " at "
+        + failed.getLocation().getContext();
+  }
+}
