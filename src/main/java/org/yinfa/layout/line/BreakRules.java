@@ -1,0 +1,83 @@
+package org.yinfa.layout.line;
+
+import static org.yinfa.layout.line.CharacterClass.ALPHABETIC;
+import static org.yinfa.layout.line.CharacterClass.CLOSING;
+import static org.yinfa.layout.line.CharacterClass.COMBINING;
+import static org.yinfa.layout.line.CharacterClass.DIGIT;
+import static org.yinfa.layout.line.CharacterClass.DOUBLE_MARK;
+import static org.yinfa.layout.line.CharacterClass.OPENING;
+import static org.yinfa.layout.line.CharacterClass.SPACE;
+
+/**
+ * Where a line may end, and how bad it is. Nothing is impossible: a column narrower than a number still has to be set, so
+ * the worst breaks are only dear enough never to be taken while there is any other way.
+ */
+final class BreakRules {
+
+  static final int FREE = 0;
+
+  /** Between a number and what it counts, or inside a date: read together, better not apart. */
+  private static final int LOOSE = 60;
+
+  /** Inside an address, after a sign that divides it. */
+  private static final int ADDRESS = 400;
+
+  /** Inside a word or a number. */
+  private static final int WORD = 100_000;
+
+  /** A mark on the wrong side of the line end. */
+  private static final int PROHIBITED = 10_000_000;
+
+  /** Inside what is one character to the reader. */
+  private static final int INSEPARABLE = 1_000_000_000;
+
+  private static final String ADDRESS_DIVIDERS = "/?&=-_.@#:";
+
+  private final int[] text;
+  private final CharacterClass[] classes;
+
+  BreakRules(int[] text, CharacterClass[] classes) {
+    this.text = text;
+    this.classes = classes;
+  }
+
+  /** What it costs to end a line before the character at an index from 1. */
+  int penalty(int index) {
+    CharacterClass before = classes[index - 1];
+    CharacterClass after = classes[index];
+    if (after == COMBINING || before == DOUBLE_MARK && text[index - 1] == text[index]) {
+      return INSEPARABLE;
+    }
+    if (after == SPACE) {
+      return PROHIBITED;
+    }
+    if (before == SPACE) {
+      return FREE;
+    }
+    if (isAlphanumericRun(before, after, index)) {
+      return ADDRESS_DIVIDERS.indexOf(text[index - 1]) >= 0 ? ADDRESS : WORD;
+    }
+    if (before == OPENING || after == CLOSING) {
+      return PROHIBITED;
+    }
+    if (before == DIGIT || after == DIGIT && CharacterClass.isWide(text[index - 1])) {
+      return isDatePart(index) ? 3 * LOOSE : LOOSE;
+    }
+    return FREE;
+  }
+
+  /** Both sides belong to one word, number or address: letters, digits and the half-width signs between them. */
+  private boolean isAlphanumericRun(CharacterClass before, CharacterClass after, int index) {
+    return joins(before, text[index - 1]) && joins(after, text[index]);
+  }
+
+  private static boolean joins(CharacterClass characterClass, int codePoint) {
+    return characterClass == ALPHABETIC
+        || characterClass == DIGIT
+        || characterClass == CLOSING && codePoint < 0x80 && codePoint != ',' && codePoint != ';';
+  }
+
+  private boolean isDatePart(int index) {
+    return "年月日".indexOf(text[index]) >= 0 || "年月".indexOf(text[index - 1]) >= 0;
+  }
+}
