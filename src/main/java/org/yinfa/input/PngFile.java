@@ -14,37 +14,39 @@ final class PngFile {
 
   /** Reads the chunks from the signature to the end, each with its check sum. */
   static ImageHeader header(ByteBuffer bytes) throws UnreadableImage {
-    ByteBuffer header = chunk(bytes, HEADER);
-    if (header.remaining() != HEADER_LENGTH) {
+    Chunk header = chunk(bytes);
+    if (header.type != HEADER || header.content.remaining() != HEADER_LENGTH) {
       throw new UnreadableImage("word.image.damaged");
     }
-    int width = header.getInt();
-    int height = header.getInt();
-    int bitsAChannel = header.get();
+    int width = header.content.getInt();
+    int height = header.content.getInt();
+    int bitsAChannel = header.content.get();
     if (bitsAChannel > 8) {
       throw new UnreadableImage("word.image.depth");
     }
-    int type = HEADER;
-    while (type != END) {
-      type = bytes.getInt(bytes.position() + Integer.BYTES);
-      chunk(bytes, type);
+    Chunk last = header;
+    while (last.type != END) {
+      last = chunk(bytes);
     }
     return new ImageHeader(ImageHeader.PNG, width, height);
   }
 
-  private static ByteBuffer chunk(ByteBuffer bytes, int type) throws UnreadableImage {
+  private static Chunk chunk(ByteBuffer bytes) throws UnreadableImage {
     int length = bytes.getInt();
     int start = bytes.position();
-    if (length < 0 || length > bytes.remaining() - 2 * Integer.BYTES || bytes.getInt() != type) {
+    int type = bytes.getInt();
+    if (length < 0 || length > bytes.remaining()) {
       throw new UnreadableImage("word.image.damaged");
     }
-    var sum = new CRC32();
-    sum.update(bytes.slice(start, Integer.BYTES + length));
     ByteBuffer content = bytes.slice(bytes.position(), length);
     bytes.position(bytes.position() + length);
+    var sum = new CRC32();
+    sum.update(bytes.slice(start, Integer.BYTES + length));
     if (bytes.getInt() != (int) sum.getValue()) {
       throw new UnreadableImage("word.image.damaged");
     }
-    return content;
+    return new Chunk(type, content);
   }
+
+  private record Chunk(int type, ByteBuffer content) {}
 }

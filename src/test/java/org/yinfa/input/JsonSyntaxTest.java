@@ -24,12 +24,12 @@ class JsonSyntaxTest {
         "[]                    | the outermost value isn't an object in braces (line 1, column 1)",
         "'报告'                | the outermost value isn't an object in braces (line 1, column 1)",
         "{} {}                 | something follows the end of the object (line 1, column 4)",
-        "{'title': ['报告']    | it ends too early (line 1, column 18)",
+        "{'title': ['报告']    | it ends too early (line 1, column 17)",
         "{'title': ['报告      | it ends too early (line 1, column 15)",
         "{'title': [1,]}       | the syntax is broken here (line 1, column 14)",
-        "{title: []}           | the syntax is broken here (line 1, column 3)",
+        "{title: []}           | the syntax is broken here (line 1, column 2)",
         "{'title': NaN}        | the syntax is broken here (line 1, column 14)",
-        "报告                  | the syntax is broken here (line 1, column 3)",
+        "报告                  | the syntax is broken here (line 1, column 1)",
       })
   void whatIsNoJsonIsRejectedWithItsLineAndColumn(String json, String reason) {
     Rejection rejection = Rejection.of(json.replace('\'', '"'));
