@@ -27,6 +27,8 @@ final class StructureCheck {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(new String(ReportSchema.json(), StandardCharsets.UTF_8), InputFormat.JSON);
+    // What the validator would otherwise build on first use, in whichever thread that is.
+    schema.initializeValidators();
     this.violation = new Violation(schema.getSchemaNode());
   }
 

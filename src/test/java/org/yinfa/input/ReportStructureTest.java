@@ -1,11 +1,17 @@
 package org.yinfa.input;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
 
 class ReportStructureTest {
 
@@ -153,5 +159,23 @@ class ReportStructureTest {
 
     assertThat(rejection.found()).containsExactly("UNKNOWN_FIELD /\uFFFD\uFFFD[31m");
     assertThat(rejection.messages().get(0)).contains("\uFFFD\uFFFD[31m");
+  }
+
+  @Test
+  void oneReaderServesManyThreadsAtOnce() {
+    var reader = new ReportReader(Limits.DEFAULT);
+    byte[] json = "{\"title\": [], \"body\": [{\"type\": \"paragraph\"}]}".getBytes(UTF_8);
+
+    List<String> answers =
+        IntStream.range(0, 400)
+            .parallel()
+            .mapToObj(
+                round ->
+                    catchThrowableOfType(ReportRejected.class, () -> reader.read(json))
+                        .getMessage())
+            .distinct()
+            .toList();
+
+    assertThat(answers).hasSize(1);
   }
 }
