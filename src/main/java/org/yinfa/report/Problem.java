@@ -75,7 +75,15 @@ public record Problem(String pointer, Code code, List<String> arguments) {
             "org.yinfa.report.problems",
             chinese ? Locale.CHINESE : Locale.ROOT,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(words.getString(code.id()), Locale.ROOT).format(arguments.toArray());
+    Object[] named = arguments.stream().map(argument -> inWords(argument, words)).toArray();
+    return new MessageFormat(words.getString(code.id()), Locale.ROOT).format(named);
+  }
+
+  /** An argument that is the key of a word, such as word.type.string, is said in its language. */
+  private static String inWords(String argument, ResourceBundle words) {
+    return argument.startsWith("word.") && words.containsKey(argument)
+        ? words.getString(argument)
+        : argument;
   }
 
   /** One line for a terminal or a log: the pointer, then the message. */

@@ -1,0 +1,27 @@
+package org.yinfa.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Problem;
+
+/** Counts what has to be laid out, before anything else costs time. */
+final class BlockCount {
+
+  private BlockCount() {}
+
+  static void check(JsonNode tree, Limits limits, Problems problems) {
+    Located report = Located.report(tree);
+    long blocks =
+        report.field("preamble").node().size()
+            + report.field("attachments").node().size()
+            + report.blocks().mapToLong(BlockCount::weight).sum();
+    if (blocks > limits.blocks()) {
+      throw problems.rejectedWith("", Problem.Code.TOO_MANY_BLOCKS, blocks, limits.blocks());
+    }
+  }
+
+  /** A table counts its header and each of its rows, every other block counts once. */
+  private static long weight(Located block) {
+    return block.isBlock("table") ? 1L + block.field("rows").node().size() : 1L;
+  }
+}

@@ -1,0 +1,67 @@
+package org.yinfa.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Problem;
+
+/** Every image came with the report, is what it says it is, and can be decoded to its last row. */
+final class ImageCheck {
+
+  private final Limits limits;
+  private final Problems problems;
+
+  private ImageCheck(Limits limits, Problems problems) {
+    this.limits = limits;
+    this.problems = problems;
+  }
+
+  static void check(JsonNode tree, Limits limits, Problems problems) {
+    Located report = Located.report(tree);
+    Stream<Located> images =
+        Stream.concat(
+            report.blocks().filter(block -> block.isBlock("image")),
+            Stream.of(report.field("signature").field("seal")));
+    var check = new ImageCheck(limits, problems);
+    images.filter(image -> image.field("data").node().isTextual()).forEach(check::image);
+  }
+
+  private void image(Located image) {
+    Located data = image.field("data");
+    // Decoding is what costs most, and a full list of problems gets no better by it.
+    if (data.node().textValue().isEmpty() || problems.isFull()) {
+      return;
+    }
+    Optional<byte[]> file = base64(data.node().textValue());
+    if (file.isPresent()) {
+      file(data.pointer(), file.get(), image.node().path("mediaType").textValue());
+    } else {
+      problems.add(data.pointer(), Problem.Code.NOT_EMBEDDED);
+    }
+  }
+
+  private static Optional<byte[]> base64(String data) {
+    try {
+      return Optional.of(Base64.getDecoder().decode(data));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void file(String pointer, byte[] bytes, String mediaType) {
+    try {
+      ImageHeader header = ImageHeader.of(bytes);
+      if (header.pixels() > limits.imagePixels()) {
+        problems.add(pointer, Problem.Code.IMAGE_TOO_LARGE, header.pixels(), limits.imagePixels());
+      } else if (mediaType != null && !mediaType.equals(header.mediaType())) {
+        throw new UnreadableImage("word.image.type");
+      } else {
+        ImageDecoding.decode(bytes, header);
+      }
+    } catch (UnreadableImage e) {
+      problems.add(pointer, Problem.Code.UNREADABLE_IMAGE, e.reason());
+    }
+  }
+}

@@ -1,0 +1,42 @@
+package org.yinfa.input;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/** Collects what is wrong with one report, each thing once and no more than a reader can use. */
+final class Problems {
+
+  /** A hostile report can hold millions of mistakes; nobody mends more than these at a time. */
+  static final int MOST = 100;
+
+  private final Set<Problem> found = new LinkedHashSet<>();
+
+  void add(String pointer, Problem.Code code, Object... arguments) {
+    if (!isFull()) {
+      found.add(Problem.at(pointer, code, arguments));
+    }
+  }
+
+  boolean isFull() {
+    return found.size() >= MOST;
+  }
+
+  boolean isAt(String pointer) {
+    return found.stream().anyMatch(problem -> problem.pointer().equals(pointer));
+  }
+
+  /** Ends the reading of a report with which there is no going on. */
+  ReportRejected rejectedWith(String pointer, Problem.Code code, Object... arguments) {
+    add(pointer, code, arguments);
+    return new ReportRejected(List.copyOf(found));
+  }
+
+  void rejectIfAny() {
+    if (!found.isEmpty()) {
+      throw new ReportRejected(List.copyOf(found));
+    }
+  }
+}

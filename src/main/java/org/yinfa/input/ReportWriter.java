@@ -1,0 +1,159 @@
+package org.yinfa.input;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yinfa.report.Attachment;
+import org.yinfa.report.Block;
+import org.yinfa.report.EmbeddedImage;
+import org.yinfa.report.Properties;
+import org.yinfa.report.Report;
+import org.yinfa.report.Signature;
+
+/** Writes a report as JSON that {@link ReportReader} reads back as the same report. */
+public final class ReportWriter {
+
+  private static final ObjectWriter PRETTY = new ObjectMapper().writer(prettyPrinter());
+
+  /**
+   * Returns UTF-8 that people can read and compare line by line: always in the same order, without
+   * what is absent, and with a line feed at the end on every system.
+   */
+  public byte[] write(Report report) {
+    try {
+      // As a string first: straight to bytes, Jackson would escape characters beyond U+FFFF.
+      String json = PRETTY.writeValueAsString(report(report));
+      return (json + "\n").getBytes(StandardCharsets.UTF_8);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static DefaultPrettyPrinter prettyPrinter() {
+    var indenter = new DefaultIndenter("  ", "\n");
+    var separators =
+        Separators.createDefaultInstance()
+            .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+            .withObjectEmptySeparator("")
+            .withArrayEmptySeparator("");
+    var printer = new DefaultPrettyPrinter(separators);
+    printer.indentObjectsWith(indenter);
+    printer.indentArraysWith(indenter);
+    return printer;
+  }
+
+  private static ObjectNode report(Report report) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    put(json, "template", report.template());
+    if (!report.properties().equals(Properties.NONE)) {
+      properties(json.putObject("properties"), report.properties());
+    }
+    putTexts(json, "title", report.title());
+    put(json, "dateLine", report.dateLine());
+    put(json, "addressee", report.addressee());
+    putTexts(json, "preamble", report.preamble());
+    putBlocks(json, report.body());
+    if (!report.attachments().isEmpty()) {
+      ArrayNode attachments = json.putArray("attachments");
+      report.attachments().forEach(attachment -> attachment(attachments.addObject(), attachment));
+    }
+    if (report.signature() != null) {
+      signature(json.putObject("signature"), report.signature());
+    }
+    put(json, "annotation", report.annotation());
+    put(json, "contact", report.contact());
+    return json;
+  }
+
+  private static void properties(ObjectNode json, Properties properties) {
+    put(json, "title", properties.title());
+    put(json, "issuer", properties.issuer());
+    put(json, "date", properties.date());
+  }
+
+  private static void attachment(ObjectNode json, Attachment attachment) {
+    json.put("title", attachment.title());
+    putBlocks(json, attachment.body());
+  }
+
+  private static void signature(ObjectNode json, Signature signature) {
+    putTexts(json, "issuers", signature.issuers());
+    put(json, "date", signature.date());
+    put(json, "printedDate", signature.printedDate());
+    if (signature.seal() != null) {
+      image(json.putObject("seal"), signature.seal());
+    }
+  }
+
+  private static void putBlocks(ObjectNode json, List<Block> blocks) {
+    if (!blocks.isEmpty()) {
+      ArrayNode body = json.putArray("body");
+      blocks.forEach(block -> block(body.addObject(), block));
+    }
+  }
+
+  private static void block(ObjectNode json, Block block) {
+    if (block instanceof Block.Heading heading) {
+      json.put("type", "heading").put("level", heading.level());
+      put(json, "mark", heading.mark());
+      json.put("text", heading.text());
+      put(json, "runIn", heading.runIn());
+    } else if (block instanceof Block.Paragraph paragraph) {
+      json.put("type", "paragraph").put("text", paragraph.text());
+    } else if (block instanceof Block.Table table) {
+      table(json.put("type", "table"), table);
+    } else if (block instanceof Block.Picture picture) {
+      image(json.put("type", "image"), picture.image());
+      if (picture.width() != null) {
+        json.put("width", picture.width());
+      }
+      put(json, "caption", picture.caption());
+    }
+  }
+
+  private static void table(ObjectNode json, Block.Table table) {
+    put(json, "caption", table.caption());
+    table.header().forEach(json.putArray("header")::add);
+    ArrayNode rows = json.putArray("rows");
+    table.rows().forEach(row -> row.forEach(rows.addArray()::add));
+    if (!table.columnWidths().isEmpty()) {
+      table.columnWidths().forEach(json.putArray("columnWidths")::add);
+    }
+  }
+
+  private static void image(ObjectNode json, EmbeddedImage image) {
+    json.put("mediaType", image.mediaType())
+        .put("data", Base64.getEncoder().encodeToString(image.bytes()))
+        .put("alternateText", image.alternateText());
+  }
+
+  private static void put(ObjectNode json, String field, @Nullable String text) {
+    if (text != null) {
+      json.put(field, text);
+    }
+  }
+
+  private static void put(ObjectNode json, String field, @Nullable LocalDate date) {
+    if (date != null) {
+      json.put(field, date.toString());
+    }
+  }
+
+  private static void putTexts(ObjectNode json, String field, List<String> texts) {
+    if (!texts.isEmpty()) {
+      texts.forEach(json.putArray(field)::add);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package org.yinfa.input;
+
+import com.fasterxml.jackson.core.JsonPointer;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.networknt.schema.Error;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.yinfa.report.Problem;
+
+/** Says in our own words what a keyword of the schema found. */
+final class Violation {
+
+  private final JsonNode schema;
+
+  Violation(JsonNode schema) {
+    this.schema = schema;
+  }
+
+  void report(Error error, Problems problems) {
+    String place = error.getInstanceLocation().toString();
+    JsonNode value = error.getInstanceNode();
+    switch (error.getKeyword()) {
+      case "type" ->
+          problems.add(
+              place,
+              Problem.Code.WRONG_TYPE,
+              "word.type." + error.getSchemaNode().textValue(),
+              typeOf(value));
+      case "required" -> problems.add(place, Problem.Code.MISSING_FIELD, error.getProperty());
+      case "additionalProperties" ->
+          problems.add(
+              Pointer.field(place, error.getProperty()),
+              Problem.Code.UNKNOWN_FIELD,
+              Characters.quoted(error.getProperty()),
+              fieldsBeside(error));
+      case "enum" -> reportChoice(place, error.getSchemaNode(), value, problems);
+      case "minimum", "maximum" ->
+          problems.add(
+              place,
+              Problem.Code.OUT_OF_RANGE,
+              rulesBeside(error).path("minimum").asText(),
+              rulesBeside(error).path("maximum").asText(),
+              value.asText());
+      case "minLength", "minItems" -> problems.add(place, Problem.Code.EMPTY);
+      case "maxLength", "maxItems" ->
+          problems.add(
+              place, Problem.Code.TOO_LONG, lengthOf(value), error.getSchemaNode().asText());
+      default -> throw new IllegalStateException("no problem for keyword " + error.getKeyword());
+    }
+  }
+
+  private static void reportChoice(
+      String place, JsonNode choices, JsonNode value, Problems problems) {
+    if (!value.isTextual()) {
+      problems.add(place, Problem.Code.WRONG_TYPE, "word.type.string", typeOf(value));
+      return;
+    }
+    String allowed =
+        StreamSupport.stream(choices.spliterator(), false)
+            .map(JsonNode::textValue)
+            .collect(Collectors.joining(", "));
+    problems.add(place, Problem.Code.NOT_ALLOWED, allowed, Characters.quoted(value.textValue()));
+  }
+
+  private String fieldsBeside(Error error) {
+    Iterable<String> names = () -> rulesBeside(error).path("properties").fieldNames();
+    return StreamSupport.stream(names.spliterator(), false).collect(Collectors.joining(", "));
+  }
+
+  /** The object of the schema that holds the keyword. */
+  private JsonNode rulesBeside(Error error) {
+    String keyword = error.getSchemaLocation().getFragment().toString();
+    return schema.at(JsonPointer.compile(keyword).head());
+  }
+
+  private static int lengthOf(JsonNode value) {
+    return value.isTextual()
+        ? value.textValue().codePointCount(0, value.textValue().length())
+        : value.size();
+  }
+
+  private static String typeOf(JsonNode value) {
+    return switch (value.getNodeType()) {
+      case OBJECT -> "word.type.object";
+      case ARRAY -> "word.type.array";
+      case STRING -> "word.type.string";
+      case NUMBER -> value.isIntegralNumber() ? "word.type.integer" : "word.type.number";
+      case BOOLEAN -> "word.type.boolean";
+      default -> "word.type.null";
+    };
+  }
+}

@@ -1,0 +1,208 @@
+package org.yinfa.input;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.time.LocalDate;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.time.api.Dates;
+import org.yinfa.report.Attachment;
+import org.yinfa.report.Block;
+import org.yinfa.report.EmbeddedImage;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Properties;
+import org.yinfa.report.Report;
+import org.yinfa.report.Signature;
+
+class ReportRoundTripTest {
+
+  private static final List<EmbeddedImage> IMAGES =
+      List.of(
+          new EmbeddedImage("image/png", Pictures.png(3, 2, BufferedImage.TYPE_INT_ARGB), "章"),
+          new EmbeddedImage("image/jpeg", Pictures.jpeg(8, 9, BufferedImage.TYPE_INT_RGB), "图 1"));
+
+  private final ReportReader reader = new ReportReader(Limits.DEFAULT);
+  private final ReportWriter writer = new ReportWriter();
+
+  @Property(tries = 500)
+  void aReportThatIsWrittenIsReadAsTheSameReport(@ForAll("reports") Report report) {
+    byte[] json = writer.write(report);
+
+    assertThat(reader.read(json)).isEqualTo(report);
+    assertThat(writer.write(reader.read(json))).isEqualTo(json);
+  }
+
+  @Example
+  void aReportIsWrittenInItsOrderWithoutWhatIsAbsent() {
+    var report =
+        new Report(
+            null,
+            Properties.NONE,
+            List.of("报告"),
+            null,
+            null,
+            List.of("𠮷 \"5/6\""),
+            List.of(
+                new Block.Heading(1, "", "总体情况", null),
+                new Block.Table(null, List.of("甲", ""), List.of(List.of("1", "2")), List.of())),
+            List.of(),
+            new Signature(List.of(), LocalDate.of(2018, 1, 17), null, null),
+            null,
+            null);
+
+    assertThat(new String(writer.write(report), UTF_8))
+        .isEqualTo(
+            """
+            {
+              "title": [
+                "报告"
+              ],
+              "preamble": [
+                "𠮷 \\"5/6\\""
+              ],
+              "body": [
+                {
+                  "type": "heading",
+                  "level": 1,
+                  "mark": "",
+                  "text": "总体情况"
+                },
+                {
+                  "type": "table",
+                  "header": [
+                    "甲",
+                    ""
+                  ],
+                  "rows": [
+                    [
+                      "1",
+                      "2"
+                    ]
+                  ]
+                }
+              ],
+              "signature": {
+                "date": "2018-01-17"
+              }
+            }
+            """);
+  }
+
+  @Provide
+  Arbitrary<Report> reports() {
+    Arbitrary<String> optional = texts().injectNull(0.5);
+    return Combinators.combine(
+            Combinators.combine(optional, properties()).as(Start::new),
+            texts().list().ofMaxSize(10),
+            optional,
+            optional,
+            texts().list().ofMaxSize(3),
+            blocks(),
+            Combinators.combine(texts(), blocks()).as(Attachment::new).list().ofMaxSize(2),
+            Combinators.combine(signatures().injectNull(0.5), optional, texts()).as(End::new))
+        .as(
+            (start, title, dateLine, addressee, preamble, body, attachments, end) ->
+                new Report(
+                    start.template(),
+                    start.properties(),
+                    title,
+                    dateLine,
+                    addressee,
+                    preamble,
+                    body,
+                    attachments,
+                    end.signature(),
+                    end.annotation(),
+                    end.contact()));
+  }
+
+  private record Start(String template, Properties properties) {}
+
+  /** The contact is always there, so that no report is without content. */
+  private record End(Signature signature, String annotation, String contact) {}
+
+  private static Arbitrary<Properties> properties() {
+    return Combinators.combine(
+            texts().injectNull(0.5), texts().injectNull(0.5), dates().injectNull(0.5))
+        .as(Properties::new);
+  }
+
+  private static Arbitrary<Signature> signatures() {
+    return Combinators.combine(
+            texts().list().ofMaxSize(3),
+            dates().injectNull(0.5),
+            Arbitraries.of("2018", "二〇一八年", "某日").injectNull(0.5),
+            Arbitraries.of(IMAGES).injectNull(0.5))
+        .as(Signature::new);
+  }
+
+  private static Arbitrary<List<Block>> blocks() {
+    Arbitrary<Block> headings =
+        Combinators.combine(
+                Arbitraries.integers().between(1, 4),
+                Arbitraries.of("", "一、", "(1)", "𠀀").injectNull(0.3),
+                texts(),
+                texts().injectNull(0.5))
+            .as(Block.Heading::new);
+    Arbitrary<Block> pictures =
+        Combinators.combine(
+                Arbitraries.of(IMAGES),
+                Arbitraries.integers().between(1, 156).injectNull(0.5),
+                texts().injectNull(0.5))
+            .as(Block.Picture::new);
+    return Arbitraries.oneOf(headings, texts().map(Block.Paragraph::new), tables(), pictures)
+        .list()
+        .ofMaxSize(6);
+  }
+
+  private static Arbitrary<Block> tables() {
+    Arbitrary<String> cells = Arbitraries.oneOf(Arbitraries.just(""), texts());
+    return Arbitraries.integers()
+        .between(1, 30)
+        .flatMap(
+            columns ->
+                Combinators.combine(
+                        texts().injectNull(0.5),
+                        cells.list().ofSize(columns),
+                        cells.list().ofSize(columns).list().ofMaxSize(3),
+                        Arbitraries.oneOf(
+                            Arbitraries.just(List.<Integer>of()),
+                            Arbitraries.integers().between(1, 1000).list().ofSize(columns)))
+                    .as(Block.Table::new));
+  }
+
+  private static Arbitrary<LocalDate> dates() {
+    return Dates.dates().between(LocalDate.of(1000, 1, 1), LocalDate.of(9999, 12, 31));
+  }
+
+  /** Texts of every character that may be printed, with those that JSON escapes more often. */
+  private static Arbitrary<String> texts() {
+    Arbitrary<Integer> characters =
+        Arbitraries.frequencyOf(
+            Tuple.of(3, Arbitraries.integers().between(0x20, 0x7E)),
+            Tuple.of(3, Arbitraries.integers().between(0x3000, 0x9FFF)),
+            Tuple.of(1, Arbitraries.integers().between(0x20000, 0x2A6DF)),
+            Tuple.of(1, Arbitraries.integers().between(0, 0x10FFFF)));
+    return characters
+        .filter(codePoint -> Characters.fault(codePoint).isEmpty())
+        .list()
+        .ofMinSize(1)
+        .ofMaxSize(20)
+        .map(
+            codePoints ->
+                codePoints.stream()
+                    .collect(
+                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString())
+        .filter(text -> !Characters.isBlank(text));
+  }
+}
