@@ -88,7 +88,7 @@ final class PrintedDate {
     if (tens.length() > 1 || ones.length() > 1 || ones.equals("十")) {
       return 0;
     }
-    int leading = ten < 0 ? 0 : tens.isEmpty() ? 1 : NUMERALS.indexOf(tens) + 1;
-    return leading * 10 + (ones.isEmpty() ? 0 : NUMERALS.indexOf(ones) + 1);
+    int value = ten < 0 ? 0 : 10 * (tens.isEmpty() ? 1 : NUMERALS.indexOf(tens) + 1);
+    return ones.isEmpty() ? value : value + NUMERALS.indexOf(ones) + 1;
   }
 }

@@ -92,7 +92,9 @@ final class SourceLines {
   private void noteSpaces(int number, String line, String words) {
     int start = WhiteSpace.leading(line);
     String spaces = line.substring(0, start) + line.substring(start + words.length());
-    note(number, onlyPlain(spaces) ? "" : spaces, Reason.SURROUNDING_SPACE);
+    if (!onlyPlain(spaces)) {
+      note(number, spaces, Reason.SURROUNDING_SPACE);
+    }
   }
 
   private static boolean onlyPlain(String spaces) {
