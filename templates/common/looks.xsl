@@ -1,7 +1,17 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What things look like: attribute sets, each named after the element that it dresses. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:g="https://yinfa.org/ns/geometry" exclude-result-prefixes="g">
+    xmlns:c="https://yinfa.org/ns/composition" xmlns:g="https://yinfa.org/ns/geometry"
+    exclude-result-prefixes="g">
+
+  <!-- c:measure asks for lines composed to that length; c:spacing is the space after each character of an untouched line -->
+  <xsl:attribute-set name="line">
+    <xsl:attribute name="c:measure" select="g:pt($g:measure)"/>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="grid-line" use-attribute-sets="line">
+    <xsl:attribute name="c:spacing" select="g:pt($g:character - $g:size)"/>
+  </xsl:attribute-set>
 
   <!-- font families are the roles of fonts.json -->
   <xsl:attribute-set name="text">
@@ -16,7 +26,7 @@
   </xsl:attribute-set>
 
   <!-- 7.3.1: size 2, centred -->
-  <xsl:attribute-set name="title">
+  <xsl:attribute-set name="title" use-attribute-sets="line">
     <xsl:attribute name="font-family">title</xsl:attribute>
     <xsl:attribute name="linefeed-treatment">preserve</xsl:attribute>
     <xsl:attribute name="font-size">22pt</xsl:attribute>
@@ -24,14 +34,14 @@
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
-  <xsl:attribute-set name="date-line">
+  <xsl:attribute-set name="date-line" use-attribute-sets="line">
     <xsl:attribute name="font-family">heading2</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
   <!-- 7.3.3: each paragraph starts two characters in -->
-  <xsl:attribute-set name="paragraph">
+  <xsl:attribute-set name="paragraph" use-attribute-sets="grid-line">
     <xsl:attribute name="text-indent" select="g:characters(2)"/>
   </xsl:attribute-set>
 
@@ -49,15 +59,18 @@
     <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>
   </xsl:attribute-set>
 
-  <xsl:attribute-set name="table.caption">
+  <xsl:attribute-set name="table.caption" use-attribute-sets="line">
     <xsl:attribute name="font-family">heading1</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="table.cell">
-    <xsl:attribute name="border">0.5pt solid black</xsl:attribute>
-    <xsl:attribute name="padding">2pt 4pt</xsl:attribute>
+    <xsl:attribute name="border" select="g:pt($g:cell-border) || ' solid black'"/>
+    <xsl:attribute name="padding-before">2pt</xsl:attribute>
+    <xsl:attribute name="padding-after">2pt</xsl:attribute>
+    <xsl:attribute name="padding-start" select="g:pt($g:cell-padding)"/>
+    <xsl:attribute name="padding-end" select="g:pt($g:cell-padding)"/>
     <xsl:attribute name="display-align">center</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
@@ -73,7 +86,7 @@
     <xsl:attribute name="line-height">0pt</xsl:attribute>
   </xsl:attribute-set>
 
-  <xsl:attribute-set name="image.caption">
+  <xsl:attribute-set name="image.caption" use-attribute-sets="line">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="font-size">14pt</xsl:attribute>
   </xsl:attribute-set>
@@ -86,7 +99,7 @@
   </xsl:attribute-set>
 
   <!-- 7.3.7: the label at the head of its own page, size 3 -->
-  <xsl:attribute-set name="attachment.label">
+  <xsl:attribute-set name="attachment.label" use-attribute-sets="line">
     <xsl:attribute name="font-family">heading1</xsl:attribute>
     <xsl:attribute name="break-before">page</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>

@@ -4,8 +4,11 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
     xmlns:f="https://yinfa.org/ns/functions" xmlns:g="https://yinfa.org/ns/geometry"
-    xmlns:m="https://yinfa.org/ns/metrics"
+    xmlns:c="https://yinfa.org/ns/composition" xmlns:m="https://yinfa.org/ns/metrics"
     xpath-default-namespace="https://yinfa.org/ns/report" exclude-result-prefixes="xs f g m">
+
+  <xsl:variable name="g:cell-padding" as="xs:decimal" select="4"/>
+  <xsl:variable name="g:cell-border" as="xs:decimal" select="0.5"/>
 
   <xsl:template match="report">
     <fo:root xsl:use-attribute-sets="text">
@@ -70,7 +73,7 @@
 
   <!-- 7.3.2: the receiving bodies start at the edge -->
   <xsl:template match="addressee">
-    <fo:block><xsl:value-of select="."/></fo:block>
+    <fo:block xsl:use-attribute-sets="grid-line"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
   <xsl:template match="paragraph | annotation | contact">
@@ -111,8 +114,17 @@
     <fo:block xsl:use-attribute-sets="table.caption"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
+  <!-- No column is too narrow for its padding and one character; what is left is shared out by the relative widths. -->
+  <xsl:function name="g:column-width" as="xs:decimal">
+    <xsl:param name="column" as="element(column)"/>
+    <xsl:variable name="columns" select="$column/../column"/>
+    <xsl:variable name="least" as="xs:decimal" select="2 * $g:cell-padding + $g:cell-border + 13"/>
+    <xsl:sequence
+        select="$least + ($g:measure - count($columns) * $least) * xs:decimal($column/@width) div sum($columns/xs:decimal(@width))"/>
+  </xsl:function>
+
   <xsl:template match="column">
-    <fo:table-column column-width="{g:pt($g:measure * xs:decimal(@width) div sum(../column/@width))}"/>
+    <fo:table-column column-width="{g:pt(g:column-width(.))}"/>
   </xsl:template>
 
   <xsl:template match="header | row">
@@ -123,14 +135,20 @@
 
   <xsl:template match="header/cell">
     <fo:table-cell xsl:use-attribute-sets="table.header.cell" role="TH">
-      <fo:block><xsl:value-of select="."/></fo:block>
+      <xsl:call-template name="cell-text"/>
     </fo:table-cell>
   </xsl:template>
 
   <xsl:template match="row/cell">
     <fo:table-cell xsl:use-attribute-sets="table.cell">
-      <fo:block><xsl:value-of select="."/></fo:block>
+      <xsl:call-template name="cell-text"/>
     </fo:table-cell>
+  </xsl:template>
+
+  <xsl:template name="cell-text">
+    <xsl:variable name="position" as="xs:integer" select="count(preceding-sibling::cell) + 1"/>
+    <xsl:variable name="width" as="xs:decimal" select="g:column-width(../../column[$position])"/>
+    <fo:block c:measure="{g:pt($width - 2 * $g:cell-padding - $g:cell-border)}"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
   <xsl:template match="image">
@@ -155,9 +173,11 @@
   <xsl:template name="attachment-list">
     <xsl:variable name="label" as="xs:string" select="f:label('attachment') || f:label('colon')"/>
     <xsl:variable name="number-width" as="xs:decimal" select="if (count(attachment) > 9) then 1.7 else 1.1"/>
+    <xsl:variable name="indent" as="xs:decimal"
+        select="if (count(attachment) > 1) then 3 + $number-width else 3"/>
     <xsl:where-populated>
       <fo:list-block xsl:use-attribute-sets="attachment-list"
-          provisional-distance-between-starts="{g:characters(if (count(attachment) > 1) then 3 + $number-width else 3)}"
+          provisional-distance-between-starts="{g:characters($indent)}"
           provisional-label-separation="0pt">
         <xsl:for-each select="attachment">
           <fo:list-item>
@@ -168,7 +188,7 @@
               </fo:block>
             </fo:list-item-label>
             <fo:list-item-body start-indent="body-start()">
-              <fo:block><xsl:value-of select="title"/></fo:block>
+              <fo:block c:measure="{g:pt($g:measure - (2 + $indent) * $g:character)}"><xsl:value-of select="title"/></fo:block>
             </fo:list-item-body>
           </fo:list-item>
         </xsl:for-each>
@@ -185,7 +205,9 @@
     <xsl:variable name="issuer-start" as="xs:decimal"
         select="if ($date-width > $widest) then $g:measure - 2 * $two - $date-width else $g:measure - $two - $widest"/>
     <xsl:for-each select="issuer, date">
-      <fo:block start-indent="{g:pt(max((0, if (self::date) then $issuer-start + $two else $issuer-start)))}">
+      <xsl:variable name="start" as="xs:decimal"
+          select="max((0, if (self::date) then $issuer-start + $two else $issuer-start))"/>
+      <fo:block start-indent="{g:pt($start)}" c:measure="{g:pt($g:measure - $start)}">
         <xsl:if test="position() = 1">
           <xsl:attribute name="space-before" select="g:lines(1)"/>
         </xsl:if>
@@ -216,7 +238,9 @@
         </fo:block>
       </fo:block-container>
       <xsl:for-each select="issuer, date">
-        <fo:block start-indent="{g:pt(max((0, $centre - m:width(., 'body', $g:size) div 2)))}">
+        <xsl:variable name="start" as="xs:decimal"
+            select="max((0, $centre - m:width(., 'body', $g:size) div 2))"/>
+        <fo:block start-indent="{g:pt($start)}" c:measure="{g:pt($g:measure - $start)}">
           <xsl:value-of select="."/>
         </fo:block>
       </xsl:for-each>

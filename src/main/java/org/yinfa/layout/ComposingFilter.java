@@ -18,13 +18,20 @@ import org.yinfa.layout.line.LineComposer;
 import org.yinfa.layout.line.Measure;
 
 /**
- * Stands between the stylesheet and FOP and divides text into lines. A block with the attribute c:measure (the length of
- * its lines, in points) leaves with a line feed at the end of each line, the space between its characters on inlines, and
- * every character in a font that has it; FOP then breaks no line itself. Other blocks pass through.
+ * Stands between the stylesheet and FOP and divides text into lines. A block with the attribute
+ * c:measure (the length of its lines, in points) leaves with a line feed at the end of each line,
+ * the space between its characters on inlines, and every character in a font that has it; FOP then
+ * breaks no line itself. Other blocks pass through.
  */
 final class ComposingFilter extends XMLFilterImpl {
 
   static final String NAMESPACE = "https://yinfa.org/ns/composition";
+
+  /**
+   * The engine rounds each length that it is given; lines this much shorter, in thousandths of a
+   * point, always fit.
+   */
+  private static final int ROUNDING = 3;
 
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
@@ -37,7 +44,16 @@ final class ComposingFilter extends XMLFilterImpl {
     this.fonts = fonts;
     this.deadline = deadline;
     setContentHandler(engine);
-    inherited.push(Map.of("font-family", "body", "font-size", "12pt", "text-indent", "0pt", "text-align", "start"));
+    inherited.push(
+        Map.of(
+            "font-family",
+            "body",
+            "font-size",
+            "12pt",
+            "text-indent",
+            "0pt",
+            "text-align",
+            "start"));
   }
 
   @Override
@@ -47,7 +63,8 @@ final class ComposingFilter extends XMLFilterImpl {
     inherited.push(inherit(attributes));
     if (paragraph != null) {
       if (!name.equals("inline")) {
-        throw new IllegalStateException("a block with c:measure holds text and inlines only, not " + qualified);
+        throw new IllegalStateException(
+            "a block with c:measure holds text and inlines only, not " + qualified);
       }
       paragraph.startInline(attributes);
       return;
@@ -122,7 +139,8 @@ final class ComposingFilter extends XMLFilterImpl {
   /** A length such as 15.793pt, in thousandths of a point. */
   private static int thousandths(String length) {
     if (!length.endsWith("pt")) {
-      throw new IllegalStateException("lengths of composed text are given in points, not as " + length);
+      throw new IllegalStateException(
+          "lengths of composed text are given in points, not as " + length);
     }
     return (int) Math.round(Double.parseDouble(length.substring(0, length.length() - 2)) * 1000);
   }
@@ -142,7 +160,7 @@ final class ComposingFilter extends XMLFilterImpl {
       Map<String, String> properties = inherited.element();
       this.measure =
           new Measure(
-              width,
+              width - ROUNDING,
               thousandths(properties.get("text-indent")),
               spacing == null ? 0 : thousandths(spacing),
               properties.get("text-align").equals("start"));
@@ -171,7 +189,8 @@ final class ComposingFilter extends XMLFilterImpl {
                 String file = codePoint == '\n' ? face : fonts.fileFor(role, codePoint);
                 if (file == null) {
                   throw new IllegalStateException(
-                      "a character that no font has was let through: " + Character.toString(codePoint));
+                      "a character that no font has was let through: "
+                          + Character.toString(codePoint));
                 }
                 text.add(codePoint);
                 widths.add((int) ((long) fonts.advance(role, codePoint) * size / 1000));

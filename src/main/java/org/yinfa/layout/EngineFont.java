@@ -77,6 +77,11 @@ final class EngineFont extends MultiByteFont {
   @Override
   public int mapCodePoint(int codePoint) {
     deadline.check();
+    if (!font.has(codePoint)) {
+      throw new IllegalStateException(
+          String.format(
+              "%s was asked for U+%04X, which it lacks", font.postScriptName(), codePoint));
+    }
     notifyMapOperation();
     return subset.cid(codePoint);
   }

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.Feature;
+import net.sf.saxon.lib.Logger;
 import net.sf.saxon.s9api.Processor;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
@@ -13,6 +14,7 @@ import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
 import net.sf.saxon.trans.XPathException;
+import org.slf4j.LoggerFactory;
 import org.xml.sax.ContentHandler;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.DocumentXml;
@@ -46,6 +48,7 @@ final class Stylesheets {
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.registerExtensionFunction(textWidth);
     Configuration configuration = processor.getUnderlyingConfiguration();
+    configuration.setLogger(new QuietLogger());
     configuration.setResourceResolver(
         request -> {
           String path =
@@ -67,5 +70,16 @@ final class Stylesheets {
 
   private static StreamSource source(String path, byte[] file) {
     return new StreamSource(new ByteArrayInputStream(file), SCHEME + path);
+  }
+
+  /** Saxon would write to standard error what it throws as well. */
+  private static final class QuietLogger extends Logger {
+
+    private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Stylesheets.class);
+
+    @Override
+    public void println(String message, int severity) {
+      LOG.debug("{}", message);
+    }
   }
 }

@@ -72,7 +72,8 @@ public final class Typesetter {
     try {
       handler.setResult(new StreamResult(file));
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
-      stylesheets.transform(request.stylesheet(), request.xml(), fop.getDefaultHandler());
+      var composer = new ComposingFilter(fonts, deadline, fop.getDefaultHandler());
+      stylesheets.transform(request.stylesheet(), request.xml(), composer);
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);
     }

@@ -9,8 +9,9 @@ import static org.yinfa.layout.line.CharacterClass.OPENING;
 import static org.yinfa.layout.line.CharacterClass.SPACE;
 
 /**
- * Where a line may end, and how bad it is. Nothing is impossible: a column narrower than a number still has to be set, so
- * the worst breaks are only dear enough never to be taken while there is any other way.
+ * Where a line may end, and how bad it is. Nothing is impossible: a column narrower than a number
+ * still has to be set, so the worst breaks are only dear enough never to be taken while there is
+ * any other way.
  */
 final class BreakRules {
 
@@ -66,7 +67,10 @@ final class BreakRules {
     return FREE;
   }
 
-  /** Both sides belong to one word, number or address: letters, digits and the half-width signs between them. */
+  /**
+   * Both sides belong to one word, number or address: letters, digits and the half-width signs
+   * between them.
+   */
   private boolean isAlphanumericRun(CharacterClass before, CharacterClass after, int index) {
     return joins(before, text[index - 1]) && joins(after, text[index]);
   }

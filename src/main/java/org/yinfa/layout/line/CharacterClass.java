@@ -2,7 +2,9 @@ package org.yinfa.layout.line;
 
 /** What a character is to a line. */
 enum CharacterClass {
-  /** Opens a quotation, a title or a parenthesis: never at the end of a line (GB/T 15834-2011, 5.1). */
+  /**
+   * Opens a quotation, a title or a parenthesis: never at the end of a line (GB/T 15834-2011, 5.1).
+   */
   OPENING,
   /** Closes something or ends a phrase: never at the start of a line. */
   CLOSING,
@@ -35,12 +37,16 @@ enum CharacterClass {
     }
     return switch (Character.getType(codePoint)) {
       case Character.SPACE_SEPARATOR -> SPACE;
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK -> COMBINING;
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->
+          COMBINING;
       default -> isWide(codePoint) ? IDEOGRAPHIC : ALPHABETIC;
     };
   }
 
-  /** Whether a character takes a whole em, whatever the face: the Chinese blocks and the full-width forms. */
+  /**
+   * Whether a character takes a whole em, whatever the face: the Chinese blocks and the full-width
+   * forms.
+   */
   static boolean isWide(int codePoint) {
     return codePoint >= 0x2E80 && codePoint <= 0xA4CF
         || codePoint >= 0xAC00 && codePoint <= 0xD7A3

@@ -5,13 +5,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Divides a paragraph into lines. Of all divisions it takes the one whose lines together deviate least from the untouched
- * spacing (the total-fit method of Knuth and Plass, Breaking Paragraphs into Lines, 1981, with the space between Chinese
- * characters in the place of glue). For one paragraph and one thread.
+ * Divides a paragraph into lines. Of all divisions it takes the one whose lines together deviate
+ * least from the untouched spacing (the total-fit method of Knuth and Plass, Breaking Paragraphs
+ * into Lines, 1981, with the space between Chinese characters in the place of glue). For one
+ * paragraph and one thread.
  */
 public final class LineComposer {
 
-  /** A deviation of this much, in thousandths of a point, costs {@link #UNIT}; a narrower line is felt sooner. */
+  /**
+   * A deviation of this much, in thousandths of a point, costs {@link #UNIT}; a narrower line is
+   * felt sooner.
+   */
   private static final double STRETCH = 800;
 
   private static final double SHRINK = 250;
@@ -144,7 +148,10 @@ public final class LineComposer {
       return visibleWidth + (long) visibleElastic * tightest > room;
     }
 
-    /** The space after each elastic character that makes the line fill its room, or the untouched one where it need not. */
+    /**
+     * The space after each elastic character that makes the line fill its room, or the untouched
+     * one where it need not.
+     */
     int gap(int end) {
       boolean last = end == text.length;
       if (!measure.justified() || visibleElastic == 0 || last && fits()) {
@@ -158,9 +165,15 @@ public final class LineComposer {
     }
 
     double cost(int end) {
+      if (!measure.justified()) {
+        // the squares are least when the lines are equally long, which is what centred text wants
+        return UNIT * Math.pow((double) (room - visibleWidth) / room, 2);
+      }
       boolean last = end == text.length;
       if (last && fits()) {
-        return start > 0 && Character.isIdeographic(text[start]) && visibleEnd - start <= 2 ? LONELY : 0;
+        return start > 0 && Character.isIdeographic(text[start]) && visibleEnd - start <= 2
+            ? LONELY
+            : 0;
       }
       if (visibleElastic == 0) {
         return UNIT * Math.pow((room - visibleWidth) / 20_000.0, 2);

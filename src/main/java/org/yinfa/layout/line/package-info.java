@@ -1,7 +1,7 @@
 /**
- * Chinese line composition: characters and their widths enter, line ends and the space after each character leave. Knows
- * neither fonts nor formatting objects. The rules follow GB/T 15834-2011 and the W3C's Requirements for Chinese Text
- * Layout (CLREQ), basic level.
+ * Chinese line composition: characters and their widths enter, line ends and the space after each
+ * character leave. Knows neither fonts nor formatting objects. The rules follow GB/T 15834-2011 and
+ * the W3C's Requirements for Chinese Text Layout (CLREQ), basic level.
  */
 @NullMarked
 package org.yinfa.layout.line;
