@@ -36,12 +36,14 @@ final class ComposingFilter extends XMLFilterImpl {
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
   private final FontLibrary fonts;
+  private final StandIns standIns;
   private final Deadline deadline;
   private final Deque<Map<String, String>> inherited = new ArrayDeque<>();
   private @Nullable Paragraph paragraph;
 
-  ComposingFilter(FontLibrary fonts, Deadline deadline, ContentHandler engine) {
+  ComposingFilter(FontLibrary fonts, StandIns standIns, Deadline deadline, ContentHandler engine) {
     this.fonts = fonts;
+    this.standIns = standIns;
     this.deadline = deadline;
     setContentHandler(engine);
     inherited.push(
@@ -257,7 +259,7 @@ final class ComposingFilter extends XMLFilterImpl {
     private void emitRun(int offset, int from, int to, int gap) throws SAXException {
       var characters = new StringBuilder();
       for (int i = from; i < to; i++) {
-        characters.appendCodePoint(text.get(offset + i));
+        characters.append(standIns.of(text.get(offset + i)));
       }
       String face = faces.get(offset + from);
       if (gap == 0 && face == null) {

@@ -21,14 +21,21 @@ import org.yinfa.report.ReportRejected;
 final class DocumentHandler extends PDFDocumentHandler {
 
   private final FontLibrary fonts;
+  private final StandIns standIns;
   private final Deadline deadline;
   private final int maximumPages;
   private int pages;
   private StructureTree structureTree;
 
-  DocumentHandler(IFContext context, FontLibrary fonts, Deadline deadline, int maximumPages) {
+  DocumentHandler(
+      IFContext context,
+      FontLibrary fonts,
+      StandIns standIns,
+      Deadline deadline,
+      int maximumPages) {
     super(context);
     this.fonts = fonts;
+    this.standIns = standIns;
     this.deadline = deadline;
     this.maximumPages = maximumPages;
   }
@@ -88,7 +95,7 @@ final class DocumentHandler extends PDFDocumentHandler {
       for (String role : fonts.roles()) {
         for (String file : fonts.chain(role)) {
           if (known.add(file)) {
-            info.addMetrics(key(file), new EngineFont(fonts.font(file), deadline));
+            info.addMetrics(key(file), new EngineFont(fonts.font(file), standIns, deadline));
             info.addFontProperties(key(file), file, "normal", 400);
           }
         }

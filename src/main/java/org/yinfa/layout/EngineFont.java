@@ -32,12 +32,14 @@ final class EngineFont extends MultiByteFont {
 
   private final TrueTypeFont font;
   private final GlyphSubset subset;
+  private final StandIns standIns;
   private final Deadline deadline;
 
-  EngineFont(TrueTypeFont font, Deadline deadline) {
+  EngineFont(TrueTypeFont font, StandIns standIns, Deadline deadline) {
     super(null, EmbeddingMode.SUBSET);
     this.font = font;
     this.subset = new GlyphSubset(font);
+    this.standIns = standIns;
     this.deadline = deadline;
     setFontName(font.postScriptName());
     setFullName(font.postScriptName());
@@ -56,17 +58,17 @@ final class EngineFont extends MultiByteFont {
 
   @Override
   public int findGlyphIndex(int codePoint) {
-    return font.glyph(codePoint);
+    return font.glyph(standIns.behind(codePoint));
   }
 
   @Override
   public boolean hasChar(char character) {
-    return font.has(character);
+    return hasCodePoint(character);
   }
 
   @Override
   public boolean hasCodePoint(int codePoint) {
-    return font.has(codePoint);
+    return font.has(standIns.behind(codePoint));
   }
 
   @Override
@@ -75,8 +77,9 @@ final class EngineFont extends MultiByteFont {
   }
 
   @Override
-  public int mapCodePoint(int codePoint) {
+  public int mapCodePoint(int character) {
     deadline.check();
+    int codePoint = standIns.behind(character);
     if (!font.has(codePoint)) {
       throw new IllegalStateException(
           String.format(

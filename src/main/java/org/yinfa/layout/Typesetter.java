@@ -55,6 +55,7 @@ public final class Typesetter {
    */
   public TypesetPdf typeset(TypesetRequest request) {
     Deadline deadline = new Deadline(clock, limits.time());
+    StandIns standIns = new StandIns();
     FOUserAgent agent = engine.newFOUserAgent();
     options(agent)
         .putAll(
@@ -66,13 +67,14 @@ public final class Typesetter {
                 "version", "1.4"));
     agent.setTitle(request.properties().title());
     agent.getEventBroadcaster().addEventListener(new EngineEvents());
-    var handler = new DocumentHandler(new IFContext(agent), fonts, deadline, limits.pages());
+    var handler =
+        new DocumentHandler(new IFContext(agent), fonts, standIns, deadline, limits.pages());
     agent.setDocumentHandlerOverride(handler);
     var file = new ByteArrayOutputStream(512 * 1024);
     try {
       handler.setResult(new StreamResult(file));
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
-      var composer = new ComposingFilter(fonts, deadline, fop.getDefaultHandler());
+      var composer = new ComposingFilter(fonts, standIns, deadline, fop.getDefaultHandler());
       stylesheets.transform(request.stylesheet(), request.xml(), composer);
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);
