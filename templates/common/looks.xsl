@@ -53,7 +53,9 @@
     <xsl:attribute name="font-size">12pt</xsl:attribute>
     <xsl:attribute name="line-height" select="g:lines(2 div 3)"/>
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
-    <xsl:attribute name="width">100%</xsl:attribute>
+    <!-- half of the outer border lies outside the table; with it the table fills the type area -->
+    <xsl:attribute name="start-indent" select="g:pt($g:cell-border div 2)"/>
+    <xsl:attribute name="width" select="g:pt($g:measure - $g:cell-border)"/>
     <xsl:attribute name="border-collapse">collapse</xsl:attribute>
     <xsl:attribute name="space-before" select="g:lines(1 div 3)"/>
     <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>

@@ -120,7 +120,7 @@
     <xsl:variable name="columns" select="$column/../column"/>
     <xsl:variable name="least" as="xs:decimal" select="2 * $g:cell-padding + $g:cell-border + 13"/>
     <xsl:sequence
-        select="$least + ($g:measure - count($columns) * $least) * xs:decimal($column/@width) div sum($columns/xs:decimal(@width))"/>
+        select="$least + ($g:measure - $g:cell-border - count($columns) * ($least + 0.001)) * xs:decimal($column/@width) div sum($columns/xs:decimal(@width))"/>
   </xsl:function>
 
   <xsl:template match="column">
@@ -174,7 +174,7 @@
     <xsl:variable name="label" as="xs:string" select="f:label('attachment') || f:label('colon')"/>
     <xsl:variable name="number-width" as="xs:decimal" select="if (count(attachment) > 9) then 1.7 else 1.1"/>
     <xsl:variable name="indent" as="xs:decimal"
-        select="if (count(attachment) > 1) then 3 + $number-width else 3"/>
+        select="if (count(attachment) > 1) then 3.1 + $number-width else 3.1"/>
     <xsl:where-populated>
       <fo:list-block xsl:use-attribute-sets="attachment-list"
           provisional-distance-between-starts="{g:characters($indent)}"
@@ -182,7 +182,7 @@
         <xsl:for-each select="attachment">
           <fo:list-item>
             <fo:list-item-label end-indent="label-end()">
-              <fo:block text-align="end">
+              <fo:block text-align="end" wrap-option="no-wrap">
                 <xsl:if test="position() = 1"><xsl:value-of select="$label"/></xsl:if>
                 <xsl:if test="@number"><xsl:value-of select="@number || '.'"/></xsl:if>
               </fo:block>

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.Locale;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
+import org.apache.fop.pdf.PDFDictionary;
 import org.apache.fop.pdf.PDFName;
 import org.apache.fop.pdf.PDFStructElem;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,15 @@ final class StructureTree implements StructureTreeEventHandler {
       ((PDFStructElem) element).put("S", new PDFName(TITLE));
       return element;
     }
-    return tree.startNode(name, attributes, parent);
+    StructureTreeElement element = tree.startNode(name, attributes, parent);
+    if ("TH".equals(attributes.getValue("role"))) {
+      // ISO 14289-1, 7.5: a header cell says what it heads; FOP says so from PDF 1.5 on only
+      var scope = new PDFDictionary();
+      scope.put("O", new PDFName("Table"));
+      scope.put("Scope", new PDFName("Column"));
+      ((PDFStructElem) element).put("A", scope);
+    }
+    return element;
   }
 
   @Override
