@@ -1,0 +1,34 @@
+package org.yinfa.cli;
+
+import io.dropwizard.configuration.ConfigurationException;
+import net.sourceforge.argparse4j.inf.ArgumentParserException;
+import org.yinfa.report.ReportRejected;
+
+/** What the process tells the script that started it. */
+public enum ExitCode {
+  DONE(0),
+  CONTENT_AT_FAULT(1),
+  WRONG_COMMAND_LINE(2),
+  FAILED(3);
+
+  private final int number;
+
+  ExitCode(int number) {
+    this.number = number;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public static ExitCode of(Throwable failure) {
+    if (failure instanceof ReportRejected) {
+      return CONTENT_AT_FAULT;
+    }
+    boolean asked =
+        failure instanceof WrongCommandLine
+            || failure instanceof ArgumentParserException
+            || failure instanceof ConfigurationException;
+    return asked ? WRONG_COMMAND_LINE : FAILED;
+  }
+}

@@ -1,0 +1,23 @@
+package org.yinfa.cli;
+
+import net.sourceforge.argparse4j.inf.Namespace;
+import org.yinfa.Wiring;
+import org.yinfa.intake.Dropped;
+import org.yinfa.intake.ImportedReport;
+
+/** {@code import}: plain text in, report JSON out; what was left out goes to standard error. */
+public final class ImportCommand extends FileCommand {
+
+  public ImportCommand(Terminal terminal) {
+    super("import", "Makes report JSON of a plain text", "TEXT", "REPORT.json", terminal);
+  }
+
+  @Override
+  byte[] convert(byte[] input, Wiring wiring, Namespace arguments, Reporting reporting) {
+    ImportedReport imported = wiring.plainTextReader().read(input);
+    for (Dropped dropped : imported.dropped()) {
+      reporting.line("dropped", dropped.describe(reporting.locale()), dropped.text());
+    }
+    return wiring.reportWriter().write(imported.report());
+  }
+}

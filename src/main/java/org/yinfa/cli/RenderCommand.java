@@ -1,0 +1,37 @@
+package org.yinfa.cli;
+
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+import org.yinfa.Wiring;
+import org.yinfa.generation.DocumentRequest;
+import org.yinfa.generation.StageTimer;
+import org.yinfa.report.Profile;
+
+/** {@code render}: report JSON in, PDF out. */
+public final class RenderCommand extends FileCommand {
+
+  public RenderCommand(Terminal terminal) {
+    super("render", "Makes the PDF of a report", "REPORT.json", "OUT.pdf", terminal);
+  }
+
+  @Override
+  public void configure(Subparser parser) {
+    super.configure(parser);
+    parser
+        .addArgument("--template")
+        .metavar("ID")
+        .help("the template to use, whatever the report says");
+    parser
+        .addArgument("--profile")
+        .choices(Profile.PDFA_2A.id(), Profile.PDFA_3A.id())
+        .setDefault(Profile.PDFA_2A.id())
+        .help("the archival form; pdfa-3a holds the report JSON as well");
+  }
+
+  @Override
+  byte[] convert(byte[] input, Wiring wiring, Namespace arguments, Reporting reporting) {
+    Profile profile = Profile.of(arguments.getString("profile")).orElseThrow();
+    DocumentRequest request = new DocumentRequest(input, arguments.getString("template"), profile);
+    return wiring.generator(StageTimer.NONE).generate(request).pdf();
+  }
+}

@@ -1,0 +1,81 @@
+package org.yinfa.cli;
+
+import ch.qos.logback.classic.Level;
+import io.dropwizard.configuration.ConfigurationException;
+import io.dropwizard.logging.common.LoggingUtil;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import net.sourceforge.argparse4j.impl.Arguments;
+import net.sourceforge.argparse4j.inf.Namespace;
+import net.sourceforge.argparse4j.inf.Subparser;
+import org.slf4j.Logger;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/** Tells the user on standard error what happened, in the user's language. */
+final class Reporting {
+
+  private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
+
+  private final PrintWriter err;
+  private final Locale locale;
+  private final boolean verbose;
+
+  Reporting(Terminal terminal, Namespace arguments) {
+    String language = arguments.getString("lang");
+    this.err =
+        new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
+    this.locale = language == null ? terminal.locale() : Locale.forLanguageTag(language);
+    this.verbose = arguments.getBoolean("verbose");
+    if (verbose) {
+      LoggingUtil.getLoggerContext().getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
+    }
+  }
+
+  static void addOptions(Subparser parser) {
+    parser
+        .addArgument("--lang")
+        .choices("zh", "en")
+        .help("the language of messages; without it, that of the environment");
+    parser
+        .addArgument("--verbose")
+        .action(Arguments.storeTrue())
+        .help("log what is done, and show where the program failed");
+  }
+
+  Locale locale() {
+    return locale;
+  }
+
+  void line(String key, Object... arguments) {
+    print(Messages.in(locale, key, arguments));
+  }
+
+  void failure(Throwable failure) {
+    if (failure instanceof ReportRejected rejected) {
+      for (Problem problem : rejected.problems()) {
+        print(problem.line(locale));
+      }
+    } else if (failure instanceof WrongCommandLine wrong) {
+      print(wrong.message(locale));
+    } else if (failure instanceof ConfigurationException wrong) {
+      err.println(wrong.getMessage().strip());
+    } else {
+      line("failed", failure.toString().lines().findFirst().orElse(""));
+      if (verbose) {
+        failure.printStackTrace(err);
+      }
+    }
+  }
+
+  /** What comes from a report must not steer the terminal, nor make two lines of one. */
+  private void print(String line) {
+    err.println(
+        UNSEEN
+            .matcher(line)
+            .replaceAll(found -> String.format("<U+%04X>", found.group().codePointAt(0))));
+  }
+}
