@@ -1,0 +1,39 @@
+package org.yinfa.health;
+
+import com.codahale.metrics.health.HealthCheck;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.yinfa.generation.Document;
+import org.yinfa.generation.DocumentRequest;
+import org.yinfa.generation.Generator;
+import org.yinfa.report.Profile;
+
+/** Makes one page, from the report to the finished PDF: healthy means that documents come out. */
+public final class RenderingHealthCheck extends HealthCheck {
+
+  private static final byte[] REPORT =
+      """
+      {"title": ["运行检查报告"], "body": [{"type": "paragraph", "text": "服务可以生成文件。"}]}
+      """
+          .getBytes(StandardCharsets.UTF_8);
+
+  private static final byte[] PDF_HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
+
+  private final Generator generator;
+
+  public RenderingHealthCheck(Generator generator) {
+    this.generator = generator;
+  }
+
+  @Override
+  protected Result check() {
+    Document document = generator.generate(new DocumentRequest(REPORT, null, Profile.PDFA_2A));
+    byte[] start = Arrays.copyOf(document.pdf(), PDF_HEADER.length);
+    if (!Arrays.equals(start, PDF_HEADER) || document.pages() != 1) {
+      return Result.unhealthy(
+          "expected a PDF of one page, got %d bytes, %d pages",
+          document.pdf().length, document.pages());
+    }
+    return Result.healthy("made a PDF of one page, %d bytes", document.pdf().length);
+  }
+}

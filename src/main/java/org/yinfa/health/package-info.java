@@ -1,0 +1,5 @@
+/** What an operator watches: whether a page can be made, and how long each stage takes. */
+@NullMarked
+package org.yinfa.health;
+
+import org.jspecify.annotations.NullMarked;

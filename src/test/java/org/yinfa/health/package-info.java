@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.health;
+
+import org.jspecify.annotations.NullMarked;
