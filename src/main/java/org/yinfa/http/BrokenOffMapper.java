@@ -1,0 +1,13 @@
+package org.yinfa.http;
+
+import jakarta.ws.rs.core.Response;
+
+/** 400 for a body that couldn't be read to its end; often nobody is there any more to see it. */
+final class BrokenOffMapper extends ProblemMapper<Intake.BrokenOff> {
+
+  @Override
+  public Response toResponse(Intake.BrokenOff brokenOff) {
+    return answer(ProblemDetails.ofStatus(Response.Status.BAD_REQUEST.getStatusCode(), language()))
+        .build();
+  }
+}

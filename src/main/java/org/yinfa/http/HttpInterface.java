@@ -1,0 +1,74 @@
+package org.yinfa.http;
+
+import com.codahale.metrics.MetricRegistry;
+import io.dropwizard.core.server.AbstractServerFactory;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.util.Set;
+import org.yinfa.generation.Generator;
+import org.yinfa.input.ReportWriter;
+import org.yinfa.intake.PlainTextReader;
+import org.yinfa.report.Limits;
+import org.yinfa.template.Templates;
+
+/** Everything under /v1, and problem details for all that goes wrong above and below it. */
+public final class HttpInterface {
+
+  private final Generator generator;
+  private final PlainTextReader plainTextReader;
+  private final ReportWriter reportWriter;
+  private final Templates templates;
+  private final Limits limits;
+  private final Admission admission;
+
+  public HttpInterface(
+      Generator generator,
+      PlainTextReader plainTextReader,
+      ReportWriter reportWriter,
+      Templates templates,
+      Limits limits,
+      Admission admission) {
+    this.generator = generator;
+    this.plainTextReader = plainTextReader;
+    this.reportWriter = reportWriter;
+    this.templates = templates;
+    this.limits = limits;
+    this.admission = admission;
+  }
+
+  public void register(Environment environment, AbstractServerFactory server) {
+    MetricRegistry metrics = environment.metrics();
+    Intake intake = new Intake(admission, limits);
+
+    JerseyEnvironment jersey = environment.jersey();
+    jersey.register(new PdfResource(generator, intake));
+    jersey.register(new ImportResource(plainTextReader, reportWriter, intake));
+    jersey.register(new SchemaResource());
+    jersey.register(new TemplatesResource(templates));
+
+    server.setRegisterDefaultExceptionMappers(false);
+    jersey.register(new RejectedMapper(metrics));
+    jersey.register(new FullMapper(metrics));
+    jersey.register(new RefusedMapper());
+    jersey.register(new BrokenOffMapper());
+    jersey.register(new UnexpectedMapper(metrics));
+
+    JettyProblems jettyProblems = new JettyProblems(environment.getObjectMapper());
+    environment.getApplicationContext().setErrorHandler(jettyProblems);
+    environment
+        .lifecycle()
+        .addServerLifecycleListener(started -> started.setErrorHandler(jettyProblems));
+
+    compressTextOnly(server);
+  }
+
+  /** RFC 9530, 3: the digest is of the bytes on the wire, so a PDF must travel as it was made. */
+  private static void compressTextOnly(AbstractServerFactory server) {
+    if (server.getGzipFilterFactory().getCompressedMimeTypes() == null) {
+      server
+          .getGzipFilterFactory()
+          .setCompressedMimeTypes(
+              Set.of("application/json", "application/schema+json", ProblemDetails.MEDIA_TYPE));
+    }
+  }
+}

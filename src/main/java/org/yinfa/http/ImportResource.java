@@ -1,0 +1,71 @@
+package org.yinfa.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.yinfa.input.ReportWriter;
+import org.yinfa.intake.Dropped;
+import org.yinfa.intake.ImportedReport;
+import org.yinfa.intake.PlainTextReader;
+
+/**
+ * {@code POST /v1/reports/import}: plain text in, report JSON out. The body is the report alone, to
+ * be sent on as it is; what was left out is told in headers.
+ */
+@Path("/v1/reports/import")
+public final class ImportResource {
+
+  /** More header fields than this would be refused by clients and proxies. */
+  private static final int DROPPED_FIELDS = 50;
+
+  private final PlainTextReader reader;
+  private final ReportWriter writer;
+  private final Intake intake;
+
+  ImportResource(PlainTextReader reader, ReportWriter writer, Intake intake) {
+    this.reader = reader;
+    this.writer = writer;
+    this.intake = intake;
+  }
+
+  @POST
+  @Consumes(MediaType.TEXT_PLAIN)
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response read(@Context HttpServletRequest request, @Context HttpHeaders headers) {
+    requireUtf8(headers.getMediaType());
+    return intake.process(request, body -> answer(reader.read(body)));
+  }
+
+  private Response answer(ImportedReport imported) {
+    Response.ResponseBuilder response =
+        Response.ok(writer.write(imported.report()))
+            .header("Yinfa-Dropped-Count", imported.dropped().size());
+    imported.dropped().stream()
+        .limit(DROPPED_FIELDS)
+        .forEach(
+            dropped ->
+                response.header("Yinfa-Dropped", dropped.line() + ";" + id(dropped.reason())));
+    return response.build();
+  }
+
+  /** Such as page-field. */
+  private static String id(Dropped.Reason reason) {
+    return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  private static void requireUtf8(MediaType type) {
+    String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
+    if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
+      throw new NotSupportedException();
+    }
+  }
+}

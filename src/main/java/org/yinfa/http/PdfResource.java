@@ -1,0 +1,50 @@
+package org.yinfa.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Base64;
+import java.util.HexFormat;
+import org.yinfa.generation.Document;
+import org.yinfa.generation.DocumentRequest;
+import org.yinfa.generation.Generator;
+
+/** {@code POST /v1/reports/pdf}: report JSON in, PDF out. */
+@Path("/v1/reports/pdf")
+public final class PdfResource {
+
+  private final Generator generator;
+  private final Intake intake;
+
+  PdfResource(Generator generator, Intake intake) {
+    this.generator = generator;
+    this.intake = intake;
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_JSON)
+  @Produces("application/pdf")
+  public Response render(@Context HttpServletRequest request, @Context UriInfo address) {
+    PdfQuery query = PdfQuery.of(address.getQueryParameters());
+    Document document =
+        intake.process(
+            request,
+            body ->
+                generator.generate(new DocumentRequest(body, query.template(), query.profile())));
+    String digest = Base64.getEncoder().encodeToString(document.sha256());
+    return Response.ok(document.pdf())
+        .tag(new EntityTag(HexFormat.of().formatHex(document.sha256())))
+        // RFC 9530, 2: the digest is a byte sequence between colons.
+        .header("Repr-Digest", "sha-256=:" + digest + ":")
+        .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"report.pdf\"")
+        .build();
+  }
+}

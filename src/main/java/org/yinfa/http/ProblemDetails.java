@@ -1,0 +1,75 @@
+package org.yinfa.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.yinfa.report.Problem;
+
+/**
+ * The body of an answer that tells of a failure (RFC 9457).
+ *
+ * @param type what kind of problem: about:blank where the status says it all
+ * @param errors everything wrong with the content; empty for other problems
+ */
+record ProblemDetails(
+    String type,
+    String title,
+    int status,
+    String detail,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Error> errors) {
+
+  static final String MEDIA_TYPE = "application/problem+json";
+
+  private static final String REJECTED = "urn:yinfa:problem:report-rejected";
+
+  /** One thing to mend; the pointer (RFC 6901) goes into the JSON that was sent. */
+  record Error(String pointer, String code, String message) {}
+
+  static ProblemDetails rejected(int status, List<Problem> problems, Locale locale) {
+    List<Error> errors =
+        problems.stream()
+            .map(
+                problem ->
+                    new Error(problem.pointer(), problem.code().id(), problem.message(locale)))
+            .toList();
+    ResourceBundle words = words(locale);
+    return new ProblemDetails(
+        REJECTED,
+        format(words.getString("rejected.title")),
+        status,
+        format(words.getString("rejected.detail"), errors.size()),
+        errors);
+  }
+
+  /**
+   * @param arguments what the sentence of this status names; see statuses.properties
+   */
+  static ProblemDetails ofStatus(int status, Locale locale, Object... arguments) {
+    ResourceBundle words = words(locale);
+    String key = words.containsKey(status + ".title") ? String.valueOf(status) : kind(status);
+    return new ProblemDetails(
+        "about:blank",
+        format(words.getString(key + ".title")),
+        status,
+        format(words.getString(key + ".detail"), arguments),
+        List.of());
+  }
+
+  private static String kind(int status) {
+    return status < 500 ? "4xx" : "5xx";
+  }
+
+  private static String format(String pattern, Object... arguments) {
+    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
+  }
+
+  private static ResourceBundle words(Locale locale) {
+    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+    return ResourceBundle.getBundle(
+        "org.yinfa.http.statuses",
+        chinese ? Locale.CHINESE : Locale.ROOT,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+}

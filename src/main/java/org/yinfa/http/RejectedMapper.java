@@ -1,0 +1,48 @@
+package org.yinfa.http;
+
+import com.codahale.metrics.MetricRegistry;
+import jakarta.ws.rs.core.Response;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/** Content at fault: 400 where it couldn't be read, 413 where it is too large, 422 otherwise. */
+final class RejectedMapper extends ProblemMapper<ReportRejected> {
+
+  private static final int UNPROCESSABLE_CONTENT = 422;
+
+  private static final Set<Problem.Code> UNREADABLE =
+      EnumSet.of(
+          Problem.Code.NOT_JSON,
+          Problem.Code.DUPLICATE_KEY,
+          Problem.Code.NESTED_TOO_DEEP,
+          Problem.Code.NOT_TEXT);
+
+  private final MetricRegistry metrics;
+
+  RejectedMapper(MetricRegistry metrics) {
+    this.metrics = metrics;
+  }
+
+  @Override
+  public Response toResponse(ReportRejected rejected) {
+    List<Problem> problems = rejected.problems();
+    Set<Problem.Code> codes =
+        problems.stream().map(Problem::code).collect(Collectors.toUnmodifiableSet());
+    codes.forEach(code -> metrics.meter("yinfa.rejected." + code.id()).mark());
+    return answer(ProblemDetails.rejected(status(codes), problems, language())).build();
+  }
+
+  private static int status(Collection<Problem.Code> codes) {
+    if (codes.contains(Problem.Code.TOO_LARGE)) {
+      return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
+    }
+    return codes.stream().anyMatch(UNREADABLE::contains)
+        ? Response.Status.BAD_REQUEST.getStatusCode()
+        : UNPROCESSABLE_CONTENT;
+  }
+}

@@ -1,0 +1,33 @@
+package org.yinfa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.yinfa.YinfaApplication;
+
+/** One command run in this process, and what it left on its streams. */
+record Invocation(ExitCode code, byte[] out, String err) {
+
+  static Invocation of(String... arguments) {
+    return of(Locale.ENGLISH, InputStream.nullInputStream(), arguments);
+  }
+
+  static Invocation withInput(String input, String... arguments) {
+    return of(Locale.ENGLISH, new ByteArrayInputStream(input.getBytes(UTF_8)), arguments);
+  }
+
+  static Invocation of(Locale locale, InputStream in, String... arguments) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    ExitCode code = new YinfaApplication().execute(new Terminal(in, out, err, locale), arguments);
+    return new Invocation(code, out.toByteArray(), err.toString(UTF_8));
+  }
+
+  List<String> errLines() {
+    return err.lines().toList();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.cli;
+
+import org.jspecify.annotations.NullMarked;

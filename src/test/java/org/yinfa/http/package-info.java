@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa;
+
+import org.jspecify.annotations.NullMarked;
