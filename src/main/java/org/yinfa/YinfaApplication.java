@@ -1,17 +1,18 @@
 package org.yinfa;
 
 import io.dropwizard.core.Application;
-import io.dropwizard.core.cli.Cli;
+import io.dropwizard.core.cli.CheckCommand;
+import io.dropwizard.core.cli.ServerCommand;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.logging.common.LoggingUtil;
-import io.dropwizard.util.JarLocation;
-import org.yinfa.cli.CheckConfigurationCommand;
+import java.util.List;
+import org.yinfa.cli.CommandLine;
 import org.yinfa.cli.ExitCode;
 import org.yinfa.cli.ImportCommand;
 import org.yinfa.cli.RenderCommand;
-import org.yinfa.cli.StartServerCommand;
+import org.yinfa.cli.ServiceCommand;
 import org.yinfa.cli.Terminal;
 import org.yinfa.generation.Generator;
 import org.yinfa.health.RenderingHealthCheck;
@@ -32,21 +33,20 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
 
   /** Runs one command to its end; for the server, until it has started. */
   public ExitCode execute(Terminal terminal, String... arguments) {
+    var commands =
+        List.of(
+            new RenderCommand(terminal),
+            new ImportCommand(terminal),
+            new ServiceCommand<>(new ServerCommand<>(this), this::bootstrap),
+            new ServiceCommand<>(new CheckCommand<>(this), this::bootstrap));
+    String version = getClass().getPackage().getImplementationVersion();
+    return new CommandLine(terminal, version, commands).run(arguments);
+  }
+
+  private Bootstrap<YinfaConfiguration> bootstrap() {
     Bootstrap<YinfaConfiguration> bootstrap = new Bootstrap<>(this);
-    bootstrap.addCommand(new RenderCommand(terminal));
-    bootstrap.addCommand(new ImportCommand(terminal));
-    bootstrap.addCommand(new StartServerCommand<>(this, terminal));
-    bootstrap.addCommand(new CheckConfigurationCommand<>(this, terminal));
     bootstrap.registerMetrics();
-    boolean nothingAsked = arguments.length == 0;
-    Cli cli =
-        new Cli(
-            new JarLocation(getClass()),
-            bootstrap,
-            nothingAsked ? terminal.err() : terminal.out(),
-            terminal.err());
-    ExitCode code = cli.run(arguments).map(ExitCode::of).orElse(ExitCode.DONE);
-    return nothingAsked ? ExitCode.WRONG_COMMAND_LINE : code;
+    return bootstrap;
   }
 
   @Override

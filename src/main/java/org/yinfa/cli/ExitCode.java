@@ -1,7 +1,6 @@
 package org.yinfa.cli;
 
 import io.dropwizard.configuration.ConfigurationException;
-import net.sourceforge.argparse4j.inf.ArgumentParserException;
 import org.yinfa.report.ReportRejected;
 
 /** What the process tells the script that started it. */
@@ -21,14 +20,12 @@ public enum ExitCode {
     return number;
   }
 
-  public static ExitCode of(Throwable failure) {
+  static ExitCode of(Throwable failure) {
     if (failure instanceof ReportRejected) {
       return CONTENT_AT_FAULT;
     }
     boolean asked =
-        failure instanceof WrongCommandLine
-            || failure instanceof ArgumentParserException
-            || failure instanceof ConfigurationException;
+        failure instanceof WrongCommandLine || failure instanceof ConfigurationException;
     return asked ? WRONG_COMMAND_LINE : FAILED;
   }
 }

@@ -3,9 +3,8 @@ package org.yinfa.cli;
 import io.dropwizard.configuration.ConfigurationException;
 import io.dropwizard.configuration.DefaultConfigurationFactoryFactory;
 import io.dropwizard.configuration.FileConfigurationSourceProvider;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.Command;
-import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.jackson.Jackson;
+import io.dropwizard.jersey.validation.Validators;
 import java.io.IOException;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -14,15 +13,13 @@ import org.yinfa.Wiring;
 import org.yinfa.YinfaConfiguration;
 
 /** A command that makes one file of another and then ends. */
-abstract class FileCommand extends Command {
+abstract class FileCommand implements Command {
 
   private final String inputName;
   private final String outputName;
-  final Terminal terminal;
+  private final Terminal terminal;
 
-  FileCommand(
-      String name, String description, String inputName, String outputName, Terminal terminal) {
-    super(name, description);
+  FileCommand(String inputName, String outputName, Terminal terminal) {
     this.inputName = inputName;
     this.outputName = outputName;
     this.terminal = terminal;
@@ -43,21 +40,19 @@ abstract class FileCommand extends Command {
         .addArgument("--config")
         .metavar("CONFIG.yml")
         .help("a configuration file; without it every setting has its default");
-    Reporting.addOptions(parser);
   }
 
   @Override
-  public void run(Bootstrap<?> bootstrap, Namespace arguments) throws Exception {
-    Reporting reporting = new Reporting(terminal, arguments);
-    Wiring wiring = new Wiring(configuration(bootstrap, arguments.getString("config")));
-    OutputFile output = OutputFile.at(arguments.getString("output"), terminal);
-    byte[] input = InputFile.read(arguments.getString("input"), terminal, wiring.limits());
-    output.write(convert(input, wiring, arguments, reporting));
+  public void run(Namespace options, Reporting reporting) throws Exception {
+    Wiring wiring = new Wiring(configuration(options.getString("config")));
+    OutputFile output = OutputFile.at(options.getString("output"), terminal);
+    byte[] input = InputFile.read(options.getString("input"), terminal, wiring.limits());
+    output.write(convert(input, wiring, options, reporting));
   }
 
-  abstract byte[] convert(byte[] input, Wiring wiring, Namespace arguments, Reporting reporting);
+  abstract byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting);
 
-  private static YinfaConfiguration configuration(Bootstrap<?> bootstrap, @Nullable String file)
+  private static YinfaConfiguration configuration(@Nullable String file)
       throws IOException, ConfigurationException {
     if (file == null) {
       return new YinfaConfiguration();
@@ -65,15 +60,7 @@ abstract class FileCommand extends Command {
     FileName.requireConfiguration(file);
     return new DefaultConfigurationFactoryFactory<YinfaConfiguration>()
         .create(
-            YinfaConfiguration.class,
-            bootstrap.getValidatorFactory().getValidator(),
-            bootstrap.getObjectMapper(),
-            "dw")
+            YinfaConfiguration.class, Validators.newValidator(), Jackson.newObjectMapper(), "dw")
         .build(new FileConfigurationSourceProvider(), file);
-  }
-
-  @Override
-  public void onError(Cli cli, Namespace arguments, Throwable failure) {
-    new Reporting(terminal, arguments).failure(failure);
   }
 }

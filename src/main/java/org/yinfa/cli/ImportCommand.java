@@ -9,11 +9,21 @@ import org.yinfa.intake.ImportedReport;
 public final class ImportCommand extends FileCommand {
 
   public ImportCommand(Terminal terminal) {
-    super("import", "Makes report JSON of a plain text", "TEXT", "REPORT.json", terminal);
+    super("TEXT", "REPORT.json", terminal);
   }
 
   @Override
-  byte[] convert(byte[] input, Wiring wiring, Namespace arguments, Reporting reporting) {
+  public String name() {
+    return "import";
+  }
+
+  @Override
+  public String description() {
+    return "Makes report JSON of a plain text";
+  }
+
+  @Override
+  byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting) {
     ImportedReport imported = wiring.plainTextReader().read(input);
     for (Dropped dropped : imported.dropped()) {
       reporting.line("dropped", dropped.describe(reporting.locale()), dropped.text());

@@ -11,7 +11,17 @@ import org.yinfa.report.Profile;
 public final class RenderCommand extends FileCommand {
 
   public RenderCommand(Terminal terminal) {
-    super("render", "Makes the PDF of a report", "REPORT.json", "OUT.pdf", terminal);
+    super("REPORT.json", "OUT.pdf", terminal);
+  }
+
+  @Override
+  public String name() {
+    return "render";
+  }
+
+  @Override
+  public String description() {
+    return "Makes the PDF of a report";
   }
 
   @Override
@@ -29,9 +39,9 @@ public final class RenderCommand extends FileCommand {
   }
 
   @Override
-  byte[] convert(byte[] input, Wiring wiring, Namespace arguments, Reporting reporting) {
-    Profile profile = Profile.of(arguments.getString("profile")).orElseThrow();
-    DocumentRequest request = new DocumentRequest(input, arguments.getString("template"), profile);
+  byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting) {
+    Profile profile = Profile.of(options.getString("profile")).orElseThrow();
+    DocumentRequest request = new DocumentRequest(input, options.getString("template"), profile);
     return wiring.generator(StageTimer.NONE).generate(request).pdf();
   }
 }

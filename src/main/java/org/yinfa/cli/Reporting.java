@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import net.sourceforge.argparse4j.impl.Arguments;
+import net.sourceforge.argparse4j.inf.ArgumentParserException;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.slf4j.Logger;
@@ -16,7 +17,7 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
 
 /** Tells the user on standard error what happened, in the user's language. */
-final class Reporting {
+public final class Reporting {
 
   private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]");
 
@@ -24,15 +25,26 @@ final class Reporting {
   private final Locale locale;
   private final boolean verbose;
 
-  Reporting(Terminal terminal, Namespace arguments) {
-    String language = arguments.getString("lang");
-    this.err =
-        new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
+  Reporting(Terminal terminal, Namespace options) {
+    String language = options.getString("lang");
+    this.err = text(terminal);
     this.locale = language == null ? terminal.locale() : Locale.forLanguageTag(language);
-    this.verbose = arguments.getBoolean("verbose");
+    this.verbose = options.getBoolean("verbose");
     if (verbose) {
       LoggingUtil.getLoggerContext().getLogger(Logger.ROOT_LOGGER_NAME).setLevel(Level.INFO);
     }
+  }
+
+  /** Says what is wrong with the arguments, and how they are to be given. */
+  static ExitCode usage(Terminal terminal, ArgumentParserException wrong) {
+    PrintWriter err = text(terminal);
+    err.println(wrong.getMessage());
+    wrong.getParser().printHelp(err);
+    return ExitCode.WRONG_COMMAND_LINE;
+  }
+
+  private static PrintWriter text(Terminal terminal) {
+    return new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
   }
 
   static void addOptions(Subparser parser) {
