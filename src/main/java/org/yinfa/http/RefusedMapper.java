@@ -1,6 +1,6 @@
 package org.yinfa.http;
 
-import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
@@ -8,12 +8,12 @@ import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What Jersey refuses by itself: no such address, method or type. */
-final class RefusedMapper extends ProblemMapper<WebApplicationException> {
+final class RefusedMapper extends ProblemMapper<ClientErrorException> {
 
   @Context private @Nullable Request request;
 
   @Override
-  public Response toResponse(WebApplicationException refused) {
+  public Response toResponse(ClientErrorException refused) {
     Response response = refused.getResponse();
     String method = request == null ? "" : request.getMethod();
     Response.ResponseBuilder answer =
