@@ -1,13 +1,15 @@
 package org.yinfa;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import org.yinfa.generation.Generator;
+import org.yinfa.generation.PrintableText;
 import org.yinfa.generation.StageTimer;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.intake.PlainTextReader;
-import org.yinfa.layout.FontLibrary;
 import org.yinfa.layout.Typesetter;
+import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
 import org.yinfa.template.Templates;
 
@@ -31,11 +33,16 @@ public final class Wiring {
     return templates;
   }
 
-  /** Loads the fonts, which takes a moment: one generator serves a whole process. */
+  /** Fonts are parsed once for each generator: one serves a whole process. */
   public Generator generator(StageTimer timer) {
     Path directory = configuration.fonts();
     FontLibrary fonts = directory == null ? FontLibrary.bundled() : FontLibrary.from(directory);
-    return new Generator(new ReportReader(limits), templates, new Typesetter(fonts), limits, timer);
+    return new Generator(
+        new ReportReader(limits),
+        templates,
+        new PrintableText(fonts::canPrint),
+        new Typesetter(fonts, limits, Clock.systemUTC(), "Yinfa " + Release.version()),
+        timer);
   }
 
   public PlainTextReader plainTextReader() {

@@ -39,8 +39,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
             new ImportCommand(terminal),
             new ServiceCommand<>(new ServerCommand<>(this), this::bootstrap),
             new ServiceCommand<>(new CheckCommand<>(this), this::bootstrap));
-    String version = getClass().getPackage().getImplementationVersion();
-    return new CommandLine(terminal, version, commands).run(arguments);
+    return new CommandLine(terminal, Release.version(), commands).run(arguments);
   }
 
   private Bootstrap<YinfaConfiguration> bootstrap() {

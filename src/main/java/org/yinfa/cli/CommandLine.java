@@ -10,7 +10,6 @@ import net.sourceforge.argparse4j.inf.ArgumentParserException;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import net.sourceforge.argparse4j.inf.Subparsers;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the command that the arguments name, runs it, and reports how it ended. Dropwizard's own
@@ -23,10 +22,10 @@ public final class CommandLine {
   private final Terminal terminal;
   private final ArgumentParser parser;
 
-  public CommandLine(Terminal terminal, @Nullable String version, List<Command> commands) {
+  public CommandLine(Terminal terminal, String version, List<Command> commands) {
     this.terminal = terminal;
     this.parser = ArgumentParsers.newFor("java -jar yinfa.jar").locale(Locale.ENGLISH).build();
-    parser.version("yinfa " + (version == null ? "(not built as a jar)" : version));
+    parser.version("yinfa " + version);
     parser.addArgument("--version").action(Arguments.version()).help("show the version and exit");
     Subparsers subparsers = parser.addSubparsers().metavar("COMMAND");
     for (Command command : commands) {

@@ -41,6 +41,7 @@ public final class PdfResource {
                 generator.generate(new DocumentRequest(body, query.template(), query.profile())));
     String digest = Base64.getEncoder().encodeToString(document.sha256());
     return Response.ok(document.pdf())
+        .header(HttpHeaders.CONTENT_LENGTH, document.pdf().length)
         .tag(new EntityTag(HexFormat.of().formatHex(document.sha256())))
         // RFC 9530, 2: the digest is a byte sequence between colons.
         .header("Repr-Digest", "sha-256=:" + digest + ":")
