@@ -5,7 +5,6 @@ import io.dropwizard.configuration.ConfigurationException;
 import io.dropwizard.logging.common.LoggingUtil;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import net.sourceforge.argparse4j.impl.Arguments;
@@ -44,7 +43,7 @@ public final class Reporting {
   }
 
   private static PrintWriter text(Terminal terminal) {
-    return new PrintWriter(new OutputStreamWriter(terminal.err(), StandardCharsets.UTF_8), true);
+    return new PrintWriter(new OutputStreamWriter(terminal.err(), terminal.encoding()), true);
   }
 
   static void addOptions(Subparser parser) {

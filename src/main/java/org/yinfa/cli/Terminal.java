@@ -5,15 +5,19 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * The streams and the language of whoever started the program. Text on them is UTF-8.
+ * The streams and the language of whoever started the program.
  *
  * @param out must report a failed write, which a PrintStream doesn't
+ * @param encoding of the messages; results are bytes of their own
  */
-public record Terminal(InputStream in, OutputStream out, OutputStream err, Locale locale) {
+public record Terminal(
+    InputStream in, OutputStream out, OutputStream err, Locale locale, Charset encoding) {
 
   /** The streams of this process, and the language of its environment. */
   public static Terminal ofProcess() {
@@ -21,7 +25,16 @@ public record Terminal(InputStream in, OutputStream out, OutputStream err, Local
         new FileInputStream(FileDescriptor.in),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
-        environmentLocale());
+        environmentLocale(),
+        encoding(System.getProperty("native.encoding")));
+  }
+
+  /**
+   * UTF-8 where the environment's own encoding has no Chinese, as in a container without locale.
+   */
+  static Charset encoding(String environment) {
+    Charset charset = Charset.forName(environment);
+    return charset.newEncoder().canEncode("印发") ? charset : StandardCharsets.UTF_8;
   }
 
   /**

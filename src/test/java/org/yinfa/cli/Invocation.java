@@ -23,7 +23,8 @@ record Invocation(ExitCode code, byte[] out, String err) {
   static Invocation of(Locale locale, InputStream in, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
-    ExitCode code = new YinfaApplication().execute(new Terminal(in, out, err, locale), arguments);
+    ExitCode code =
+        new YinfaApplication().execute(new Terminal(in, out, err, locale, UTF_8), arguments);
     return new Invocation(code, out.toByteArray(), err.toString(UTF_8));
   }
 

@@ -17,7 +17,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.yinfa.RunningService;
 import org.yinfa.YinfaApplication;
 
 class RenderCommandTest {
@@ -26,6 +28,8 @@ class RenderCommandTest {
       """
       {"title": ["某某局年度报告"], "body": [{"type": "paragraph", "text": "本年度主动公开信息12条。"}]}
       """;
+
+  @RegisterExtension static final RunningService SERVICE = new RunningService();
 
   @TempDir Path folder;
   private Path input;
@@ -56,6 +60,14 @@ class RenderCommandTest {
     assertThat(toFile.code()).isEqualTo(DONE);
     assertThat(piped.code()).isEqualTo(DONE);
     assertThat(piped.out()).isEqualTo(Files.readAllBytes(output));
+  }
+
+  @Test
+  void theServiceMakesTheSameBytes() throws Exception {
+    var overHttp = SERVICE.send(SERVICE.post("/v1/reports/pdf", "application/json", REPORT));
+
+    assertThat(Invocation.withInput(REPORT, "render", "-", "-o", "-").out())
+        .isEqualTo(overHttp.body());
   }
 
   @Test
@@ -239,7 +251,7 @@ class RenderCommandTest {
           }
         };
     var err = new java.io.ByteArrayOutputStream();
-    var terminal = new Terminal(InputStream.nullInputStream(), full, err, Locale.ENGLISH);
+    var terminal = new Terminal(InputStream.nullInputStream(), full, err, Locale.ENGLISH, UTF_8);
 
     ExitCode code = new YinfaApplication().execute(terminal, "render", input.toString(), "-o", "-");
 
