@@ -1,5 +1,6 @@
 package org.yinfa.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,7 +23,8 @@ public record Terminal(
   /** The streams of this process, and the language of its environment. */
   public static Terminal ofProcess() {
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        // unbuffered, the JDK seeks in what it reads, and a pipe can't be sought in
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         environmentLocale(),

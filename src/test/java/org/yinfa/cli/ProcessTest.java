@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -128,7 +129,6 @@ class ProcessTest {
 
   private Result run(String input, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
-    Path in = Files.writeString(folder.resolve("in"), input);
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
@@ -144,13 +144,12 @@ class ProcessTest {
                 .toList());
     process.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG"));
     process.environment().putAll(environment);
-    Process running =
-        process
-            .redirectInput(in.toFile())
-            .redirectOutput(out.toFile())
-            .redirectError(err.toFile())
-            .start();
+    Process running = process.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
     try {
+      // a pipe, not a file: only what can't be sought in shows that nothing seeks
+      try (OutputStream in = running.getOutputStream()) {
+        in.write(input.getBytes(UTF_8));
+      }
       assertThat(running.waitFor(120, TimeUnit.SECONDS)).as("ends by itself").isTrue();
     } finally {
       running.destroyForcibly();
