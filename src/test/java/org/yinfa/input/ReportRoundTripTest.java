@@ -167,7 +167,7 @@ class ReportRoundTripTest {
   private static Arbitrary<Block> tables() {
     Arbitrary<String> cells = Arbitraries.oneOf(Arbitraries.just(""), texts());
     return Arbitraries.integers()
-        .between(1, 30)
+        .between(1, 16)
         .flatMap(
             columns ->
                 Combinators.combine(
