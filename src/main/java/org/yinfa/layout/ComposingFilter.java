@@ -13,8 +13,10 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.layout.font.Shape;
 import org.yinfa.layout.line.ComposedText;
 import org.yinfa.layout.line.LineComposer;
+import org.yinfa.layout.line.LineText;
 import org.yinfa.layout.line.Measure;
 
 /**
@@ -154,6 +156,8 @@ final class ComposingFilter extends XMLFilterImpl {
     private final List<Integer> text = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
     private final List<@Nullable String> faces = new ArrayList<>();
+    private final List<Boolean> blankStarts = new ArrayList<>();
+    private final List<Boolean> blankEnds = new ArrayList<>();
     private final Map<Integer, Attributes> inlineStarts = new TreeMap<>();
     private final List<Integer> inlineEnds = new ArrayList<>();
     private int inlines;
@@ -197,6 +201,10 @@ final class ComposingFilter extends XMLFilterImpl {
                 text.add(codePoint);
                 widths.add((int) ((long) fonts.advance(role, codePoint) * size / 1000));
                 faces.add(file.equals(face) ? null : file);
+                // a dash reaches across its box, and the fonts' own answer decides for every other
+                // mark
+                blankStarts.add(fonts.canBe(role, codePoint, Shape.WITHOUT_START));
+                blankEnds.add(fonts.canBe(role, codePoint, Shape.WITHOUT_END));
               });
     }
 
@@ -221,19 +229,26 @@ final class ComposingFilter extends XMLFilterImpl {
               ? measure
               : new Measure(measure.width(), 0, measure.spacing(), measure.justified());
       ComposedText lines =
-          new LineComposer(array(text.subList(from, to)), array(widths.subList(from, to)), room)
+          new LineComposer(
+                  new LineText(
+                      numbers(text.subList(from, to)),
+                      numbers(widths.subList(from, to)),
+                      answers(blankStarts.subList(from, to)),
+                      answers(blankEnds.subList(from, to))),
+                  room)
               .compose();
       int start = 0;
       for (int end : lines.ends()) {
         if (start > 0) {
           send("\n");
         }
-        emitLine(from, start, end, lines.gaps());
+        emitLine(from, start, end, lines);
         start = end;
       }
     }
 
-    private void emitLine(int offset, int start, int end, int[] gaps) throws SAXException {
+    private void emitLine(int offset, int start, int end, ComposedText lines) throws SAXException {
+      int[] gaps = lines.gaps();
       int run = start;
       while (run < end) {
         closeInline(offset + run);
@@ -242,7 +257,7 @@ final class ComposingFilter extends XMLFilterImpl {
         while (next < end && belongsTo(run, next, offset, gaps)) {
           next++;
         }
-        emitRun(offset, run, next, gaps[run]);
+        emitRun(offset, run, next, lines);
         run = next;
       }
     }
@@ -256,10 +271,12 @@ final class ComposingFilter extends XMLFilterImpl {
           && !inlineEnds.contains(offset + next);
     }
 
-    private void emitRun(int offset, int from, int to, int gap) throws SAXException {
+    private void emitRun(int offset, int from, int to, ComposedText lines) throws SAXException {
+      int gap = lines.gaps()[from];
       var characters = new StringBuilder();
       for (int i = from; i < to; i++) {
-        characters.append(standIns.of(text.get(offset + i)));
+        characters.append(
+            standIns.of(text.get(offset + i), shape(offset + i, lines.squeezed()[i])));
       }
       String face = faces.get(offset + from);
       if (gap == 0 && face == null) {
@@ -304,8 +321,24 @@ final class ComposingFilter extends XMLFilterImpl {
       getContentHandler().endElement(FO, "inline", "fo:inline");
     }
 
-    private int[] array(List<Integer> values) {
+    private Shape shape(int position, ComposedText.Squeeze squeeze) {
+      return switch (squeeze) {
+        case NONE -> Shape.usual(text.get(position));
+        case START -> Shape.WITHOUT_START;
+        case END -> Shape.WITHOUT_END;
+      };
+    }
+
+    private int[] numbers(List<Integer> values) {
       return values.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private boolean[] answers(List<Boolean> values) {
+      boolean[] answers = new boolean[values.size()];
+      for (int i = 0; i < answers.length; i++) {
+        answers[i] = values.get(i);
+      }
+      return answers;
     }
   }
 }

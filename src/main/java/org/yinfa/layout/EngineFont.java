@@ -58,7 +58,7 @@ final class EngineFont extends MultiByteFont {
 
   @Override
   public int findGlyphIndex(int codePoint) {
-    return font.glyph(standIns.behind(codePoint));
+    return font.glyph(standIns.behind(codePoint).codePoint());
   }
 
   @Override
@@ -68,7 +68,7 @@ final class EngineFont extends MultiByteFont {
 
   @Override
   public boolean hasCodePoint(int codePoint) {
-    return font.has(standIns.behind(codePoint));
+    return font.has(standIns.behind(codePoint).codePoint());
   }
 
   @Override
@@ -79,14 +79,15 @@ final class EngineFont extends MultiByteFont {
   @Override
   public int mapCodePoint(int character) {
     deadline.check();
-    int codePoint = standIns.behind(character);
-    if (!font.has(codePoint)) {
+    StandIns.Printed printed = standIns.behind(character);
+    if (!font.has(printed.codePoint())) {
       throw new IllegalStateException(
           String.format(
-              "%s was asked for U+%04X, which it lacks", font.postScriptName(), codePoint));
+              "%s was asked for U+%04X, which it lacks",
+              font.postScriptName(), printed.codePoint()));
     }
     notifyMapOperation();
-    return subset.cid(codePoint);
+    return subset.cid(printed.codePoint(), printed.shape());
   }
 
   @Override

@@ -4,42 +4,50 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yinfa.layout.font.Shape;
 
 /**
- * Private-use characters that travel through FOP in the place of characters beyond the BMP: FOP
- * counts the space between characters by UTF-16 code unit and would leave a gap behind each. The
- * fonts of the document turn them back, so that none reaches the file. For one document; a report
- * itself holds no private-use character.
+ * Private-use characters that travel through FOP in the place of characters in a shape of their
+ * own, which FOP knows nothing of, and of characters beyond the BMP: FOP counts the space between
+ * characters by UTF-16 code unit and would leave a gap behind each. The fonts of the document turn
+ * them back, so that none reaches the file. For one document; a report itself holds no private-use
+ * character.
  */
 final class StandIns {
 
   private static final char FIRST = '\uE000';
   private static final char LAST = '\uF8FF';
 
-  private final Map<Integer, Character> standIns = new HashMap<>();
-  private final List<Integer> codePoints = new ArrayList<>();
+  private final Map<Printed, Character> standIns = new HashMap<>();
+  private final List<Printed> printed = new ArrayList<>();
 
-  /** What to send through FOP for a code point. */
-  char of(int codePoint) {
-    if (Character.isBmpCodePoint(codePoint)) {
+  /** What is printed: a code point in a shape. */
+  record Printed(int codePoint, Shape shape) {}
+
+  /** What to send through FOP for a code point in a shape. */
+  char of(int codePoint, Shape shape) {
+    if (shape == Shape.usual(codePoint) && Character.isBmpCodePoint(codePoint)) {
       return (char) codePoint;
     }
-    return standIns.computeIfAbsent(codePoint, this::add);
+    return standIns.computeIfAbsent(new Printed(codePoint, shape), this::add);
   }
 
-  private char add(int codePoint) {
-    int next = FIRST + codePoints.size();
+  private char add(Printed character) {
+    int next = FIRST + printed.size();
     if (next > LAST) {
       throw new IllegalStateException(
           "a document has more characters beyond the BMP than any font");
     }
-    codePoints.add(codePoint);
+    printed.add(character);
     return (char) next;
   }
 
-  /** The code point behind what FOP asks for. */
-  int behind(int character) {
+  /** What is meant by what FOP asks for. */
+  Printed behind(int character) {
     int index = character - FIRST;
-    return index >= 0 && index < codePoints.size() ? codePoints.get(index) : character;
+    if (index >= 0 && index < printed.size()) {
+      return printed.get(index);
+    }
+    return new Printed(character, Shape.usual(character));
   }
 }

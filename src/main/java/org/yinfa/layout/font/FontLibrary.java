@@ -113,12 +113,19 @@ public final class FontLibrary {
   }
 
   /**
-   * The advance width of a character in a role, in thousandths of the em; a character of no font
-   * has none.
+   * The advance width of a character in a role, in thousandths of the em; one of no font has none.
    */
   public int advance(String role, int codePoint) {
     String file = fileFor(role, codePoint);
-    return file == null ? 0 : font(file).advance(font(file).glyph(codePoint));
+    return file == null
+        ? 0
+        : font(file).advance(font(file).glyph(codePoint), Shape.usual(codePoint));
+  }
+
+  /** Whether a character can take a shape in a role. */
+  public boolean canBe(String role, int codePoint, Shape shape) {
+    String file = fileFor(role, codePoint);
+    return file != null && font(file).canBe(font(file).glyph(codePoint), shape);
   }
 
   /** Whether a character can be printed wherever a report may put it. */

@@ -14,27 +14,31 @@ import java.util.Map;
 public final class GlyphSubset {
 
   private final TrueTypeFont font;
-  private final Map<Integer, Integer> cids = new HashMap<>();
-  private final List<Integer> codePoints = new ArrayList<>();
-  private final List<Integer> glyphs = new ArrayList<>();
+  private final Map<Character, Integer> cids = new HashMap<>();
+  private final List<Character> characters = new ArrayList<>();
+  private final List<ShapedGlyph> glyphs = new ArrayList<>();
+
+  /** A code point as it is drawn. */
+  private record Character(int codePoint, Shape shape) {}
+
+  /** A glyph of the font as it is drawn. */
+  record ShapedGlyph(int glyph, Shape shape) {}
 
   public GlyphSubset(TrueTypeFont font) {
     this.font = font;
-    codePoints.add(0);
-    glyphs.add(0);
+    characters.add(new Character(0, Shape.NATURAL));
+    glyphs.add(new ShapedGlyph(0, Shape.NATURAL));
   }
 
-  /** The CID of a code point that the font has, new or known. */
-  public int cid(int codePoint) {
-    Integer known = cids.get(codePoint);
-    if (known != null) {
-      return known;
-    }
-    int cid = glyphs.size();
-    cids.put(codePoint, cid);
-    codePoints.add(codePoint);
-    glyphs.add(font.glyph(codePoint));
-    return cid;
+  /** The CID of a code point that the font has, in a shape, new or known. */
+  public int cid(int codePoint, Shape shape) {
+    return cids.computeIfAbsent(new Character(codePoint, shape), this::add);
+  }
+
+  private int add(Character character) {
+    characters.add(character);
+    glyphs.add(new ShapedGlyph(font.glyph(character.codePoint), character.shape));
+    return glyphs.size() - 1;
   }
 
   /** How many CIDs there are, the missing glyph at 0 included. */
@@ -43,12 +47,13 @@ public final class GlyphSubset {
   }
 
   public int codePoint(int cid) {
-    return codePoints.get(cid);
+    return characters.get(cid).codePoint;
   }
 
   /** The advance width of a CID in thousandths of the em. */
   public int width(int cid) {
-    return font.advance(glyphs.get(cid));
+    ShapedGlyph glyph = glyphs.get(cid);
+    return font.advance(glyph.glyph, glyph.shape);
   }
 
   /** The font program to embed: glyph n is CID n. */
@@ -59,8 +64,8 @@ public final class GlyphSubset {
   /** CID to code point, in CID order, without the missing glyph. */
   public Map<Integer, Integer> codePointsByCid() {
     Map<Integer, Integer> map = new LinkedHashMap<>();
-    for (int cid = 1; cid < codePoints.size(); cid++) {
-      map.put(cid, codePoints.get(cid));
+    for (int cid = 1; cid < characters.size(); cid++) {
+      map.put(cid, codePoint(cid));
     }
     return map;
   }

@@ -18,17 +18,19 @@ import java.util.TreeMap;
 final class SubsetWriter {
 
   private static final int ARGS_ARE_WORDS = 0x0001;
+  private static final int ARGS_ARE_OFFSETS = 0x0002;
   private static final int HAS_SCALE = 0x0008;
   private static final int MORE_COMPONENTS = 0x0020;
   private static final int HAS_XY_SCALE = 0x0040;
   private static final int HAS_MATRIX = 0x0080;
+  private static final int OFFSET_IS_UNSCALED = 0x1000;
   private static final int CHECKSUM_MAGIC = 0xB1B0AFBA;
 
   private final TrueTypeFont font;
-  private final List<Integer> glyphs;
+  private final List<GlyphSubset.ShapedGlyph> glyphs;
   private final Map<Integer, Integer> partPositions = new HashMap<>();
 
-  SubsetWriter(TrueTypeFont font, List<Integer> chosen) {
+  SubsetWriter(TrueTypeFont font, List<GlyphSubset.ShapedGlyph> chosen) {
     this.font = font;
     this.glyphs = new ArrayList<>(chosen);
   }
@@ -39,7 +41,7 @@ final class SubsetWriter {
     // the list grows while composite glyphs name their parts
     for (int position = 0; position < glyphs.size(); position++) {
       offsets.add(glyf.size());
-      byte[] outline = withRenumberedParts(font.outline(glyphs.get(position)));
+      byte[] outline = outline(glyphs.get(position));
       glyf.write(outline, 0, outline.length);
       while (glyf.size() % 4 != 0) {
         glyf.write(0);
@@ -53,13 +55,61 @@ final class SubsetWriter {
     tables.put("hmtx", hmtx());
     tables.put("head", head());
     tables.put("hhea", patched("hhea", 34, glyphs.size()));
-    tables.put("maxp", patched("maxp", 4, glyphs.size()));
+    tables.put("maxp", maxp());
     for (String hinting : List.of("cvt ", "fpgm", "prep")) {
       if (font.tables().has(hinting)) {
         tables.put(hinting, whole(hinting));
       }
     }
     return assemble(tables);
+  }
+
+  private byte[] outline(GlyphSubset.ShapedGlyph shaped) {
+    byte[] natural = font.outline(shaped.glyph());
+    if (shaped.shape() == Shape.NATURAL || natural.length == 0) {
+      return withRenumberedParts(natural);
+    }
+    return moved(shaped, natural);
+  }
+
+  /** A composite glyph of one part: the natural glyph, moved and drawn out. */
+  private byte[] moved(GlyphSubset.ShapedGlyph shaped, byte[] natural) {
+    Placement placement = placement(shaped);
+    ByteBuffer glyph = ByteBuffer.allocate(22);
+    glyph.putShort((short) -1);
+    glyph.putShort((short) placement.apply(font.inkStart(shaped.glyph())));
+    glyph.put(natural, 4, 2);
+    glyph.putShort((short) placement.apply(font.inkEnd(shaped.glyph())));
+    glyph.put(natural, 8, 2);
+    glyph.putShort((short) (ARGS_ARE_WORDS | ARGS_ARE_OFFSETS | HAS_XY_SCALE | OFFSET_IS_UNSCALED));
+    glyph.putShort((short) positionOf(shaped.glyph()));
+    glyph.putShort((short) placement.offset).putShort((short) 0);
+    glyph.putShort((short) Math.round(placement.scale * 0x4000)).putShort((short) 0x4000);
+    return glyph.array();
+  }
+
+  private Placement placement(GlyphSubset.ShapedGlyph shaped) {
+    int em = font.unitsPerEm();
+    return switch (shaped.shape()) {
+      case NATURAL, WITHOUT_END -> new Placement(1, 0);
+      case WITHOUT_START -> new Placement(1, -em / 2);
+      case FULL_WIDTH -> {
+        int start = font.inkStart(shaped.glyph());
+        int end = font.inkEnd(shaped.glyph());
+        // a glyph that reaches across its own box is a dash; it has to meet its neighbour
+        double own = font.advance(shaped.glyph()) * em / 1000.0;
+        boolean dash = end - start > own * 0.8;
+        double scale = dash ? em / own : 1;
+        yield new Placement(scale, dash ? 0 : (int) Math.round((em - start - end) / 2.0));
+      }
+    };
+  }
+
+  /** Where a part of a composite glyph goes: x becomes scale * x + offset. */
+  private record Placement(double scale, int offset) {
+    int apply(int x) {
+      return (int) Math.round(x * scale) + offset;
+    }
   }
 
   private byte[] withRenumberedParts(byte[] outline) {
@@ -89,7 +139,7 @@ final class SubsetWriter {
     return partPositions.computeIfAbsent(
         part,
         glyph -> {
-          glyphs.add(glyph);
+          glyphs.add(new GlyphSubset.ShapedGlyph(glyph, Shape.NATURAL));
           return glyphs.size() - 1;
         });
   }
@@ -104,7 +154,14 @@ final class SubsetWriter {
     SfntTables.Table source = font.tables().required("hmtx");
     int longMetrics = font.tables().required("hhea").u16(34);
     ByteBuffer hmtx = ByteBuffer.allocate(4 * glyphs.size());
-    for (int glyph : glyphs) {
+    for (GlyphSubset.ShapedGlyph shaped : glyphs) {
+      int glyph = shaped.glyph();
+      if (shaped.shape() != Shape.NATURAL) {
+        int advance = font.advance(glyph, shaped.shape()) * font.unitsPerEm() / 1000;
+        hmtx.putShort((short) advance);
+        hmtx.putShort((short) placement(shaped).apply(font.inkStart(glyph)));
+        continue;
+      }
       hmtx.putShort((short) source.u16(4 * Math.min(glyph, longMetrics - 1)));
       int bearing =
           glyph < longMetrics ? 4 * glyph + 2 : 4 * longMetrics + 2 * (glyph - longMetrics);
@@ -118,6 +175,20 @@ final class SubsetWriter {
     head.putInt(8, 0);
     head.putShort(50, (short) 1);
     return head.array();
+  }
+
+  /** Moved glyphs are composites, of which the font itself may have none. */
+  private byte[] maxp() {
+    ByteBuffer maxp = ByteBuffer.wrap(patched("maxp", 4, glyphs.size()));
+    raise(maxp, 10, maxp.getShort(6));
+    raise(maxp, 12, maxp.getShort(8));
+    raise(maxp, 28, (short) 1);
+    maxp.putShort(30, (short) (maxp.getShort(30) + 1));
+    return maxp.array();
+  }
+
+  private static void raise(ByteBuffer table, int offset, short least) {
+    table.putShort(offset, (short) Math.max(table.getShort(offset) & 0xFFFF, least & 0xFFFF));
   }
 
   private byte[] patched(String tag, int offset, int value) {

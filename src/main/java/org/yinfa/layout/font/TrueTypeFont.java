@@ -89,6 +89,40 @@ public final class TrueTypeFont {
     return advances[glyph];
   }
 
+  /**
+   * The advance width of a glyph in a shape. Halves are given to marks that fill one em and leave
+   * the other half of it empty; see {@link #canBe}.
+   */
+  public int advance(int glyph, Shape shape) {
+    return switch (shape) {
+      case NATURAL -> advance(glyph);
+      case WITHOUT_END, WITHOUT_START -> advance(glyph) / 2;
+      case FULL_WIDTH -> 1000;
+    };
+  }
+
+  /** Whether a glyph can take a shape: nothing of its ink may be lost. */
+  public boolean canBe(int glyph, Shape shape) {
+    int half = unitsPerEm / 2;
+    return switch (shape) {
+      case NATURAL, FULL_WIDTH -> true;
+      case WITHOUT_END -> advance(glyph) == 1000 && inkEnd(glyph) <= half;
+      case WITHOUT_START -> advance(glyph) == 1000 && inkStart(glyph) >= half;
+    };
+  }
+
+  /** Where the ink of a glyph starts, in units of the font. */
+  int inkStart(int glyph) {
+    byte[] outline = outline(glyph);
+    return outline.length == 0 ? 0 : (short) (outline[2] << 8 | outline[3] & 0xFF);
+  }
+
+  /** Where the ink of a glyph ends, in units of the font. */
+  int inkEnd(int glyph) {
+    byte[] outline = outline(glyph);
+    return outline.length == 0 ? 0 : (short) (outline[6] << 8 | outline[7] & 0xFF);
+  }
+
   public String postScriptName() {
     return postScriptName;
   }

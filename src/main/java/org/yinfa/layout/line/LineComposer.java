@@ -3,12 +3,15 @@ package org.yinfa.layout.line;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.yinfa.layout.line.ComposedText.Squeeze;
 
 /**
  * Divides a paragraph into lines. Of all divisions it takes the one whose lines together deviate
  * least from the untouched spacing (the total-fit method of Knuth and Plass, Breaking Paragraphs
- * into Lines, 1981, with the space between Chinese characters in the place of glue). For one
- * paragraph and one thread.
+ * into Lines, 1981, with the space between Chinese characters in the place of glue). Two full-width
+ * marks side by side take one and a half ems (CLREQ, 3.1.6.1), an opening mark gives up its empty
+ * half at the start of a line, and a closing mark at the end of one may do so where that makes the
+ * line better. For one paragraph and one thread.
  */
 public final class LineComposer {
 
@@ -28,38 +31,38 @@ public final class LineComposer {
   /** What a last line of a single character costs: a wider line elsewhere is preferred. */
   private static final double LONELY = 3_000;
 
-  private final int[] text;
-  private final int[] widths;
+  private final LineText text;
   private final Measure measure;
   private final CharacterClass[] classes;
   private final BreakRules rules;
 
-  /**
-   * @param text the code points of the paragraph
-   * @param widths the advance width of each, in thousandths of a point
-   */
-  public LineComposer(int[] text, int[] widths, Measure measure) {
+  public LineComposer(LineText text, Measure measure) {
     this.text = text;
-    this.widths = widths;
     this.measure = measure;
-    this.classes = new CharacterClass[text.length];
-    Arrays.setAll(classes, i -> CharacterClass.of(text[i]));
-    this.rules = new BreakRules(text, classes);
+    this.classes = new CharacterClass[text.length()];
+    Arrays.setAll(classes, i -> CharacterClass.of(text.codePoints()[i]));
+    this.rules = new BreakRules(text.codePoints(), classes);
   }
 
   public ComposedText compose() {
     List<Integer> ends = bestEnds();
-    int[] gaps = new int[text.length];
+    int[] gaps = new int[text.length()];
+    Squeeze[] squeezed = new Squeeze[text.length()];
+    Arrays.fill(squeezed, Squeeze.NONE);
     int start = 0;
     for (int end : ends) {
-      setGaps(gaps, start, end);
+      Line line = new Line(start);
+      for (int i = start; i < end; i++) {
+        line.append(i);
+      }
+      line.set(end, gaps, squeezed);
       start = end;
     }
-    return new ComposedText(ends.stream().mapToInt(Integer::intValue).toArray(), gaps);
+    return new ComposedText(ends.stream().mapToInt(Integer::intValue).toArray(), gaps, squeezed);
   }
 
   private List<Integer> bestEnds() {
-    int length = text.length;
+    int length = text.length();
     double[] cost = new double[length + 1];
     int[] previous = new int[length + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
@@ -89,24 +92,25 @@ public final class LineComposer {
     return ends;
   }
 
-  private void setGaps(int[] gaps, int start, int end) {
-    Line line = new Line(start);
-    for (int i = start; i < end; i++) {
-      line.append(i);
-    }
-    int gap = line.gap(end);
-    for (int i = start; i < line.visibleEnd(end) - 1; i++) {
-      gaps[i] = isElastic(i) ? gap : 0;
-    }
-  }
-
   /** Whether the space after a character may change: never inside a word or a number. */
   private boolean isElastic(int index) {
-    return isElastic(classes[index], text[index]) || isElastic(classes[index + 1], text[index + 1]);
+    return isElastic(classes[index], text.codePoints()[index])
+        || isElastic(classes[index + 1], text.codePoints()[index + 1]);
   }
 
   private static boolean isElastic(CharacterClass characterClass, int codePoint) {
     return characterClass == CharacterClass.SPACE || CharacterClass.isWide(codePoint);
+  }
+
+  /** What the first of two neighbours on a line gives up for the second. */
+  private Squeeze firstOfPair(int index) {
+    boolean nextIsMark = text.blankEnd()[index + 1] || text.blankStart()[index + 1];
+    return text.blankEnd()[index] && nextIsMark ? Squeeze.END : Squeeze.NONE;
+  }
+
+  /** What the second of two neighbours on a line gives up for the first. */
+  private Squeeze secondOfPair(int index) {
+    return text.blankStart()[index - 1] && text.blankStart()[index] ? Squeeze.START : Squeeze.NONE;
   }
 
   /** A line that grows character by character. */
@@ -127,10 +131,18 @@ public final class LineComposer {
     }
 
     void append(int index) {
-      if (index > start && isElastic(index - 1)) {
-        elastic++;
+      width += text.widths()[index];
+      if (index > start) {
+        if (isElastic(index - 1)) {
+          elastic++;
+        }
+        if (firstOfPair(index - 1) == Squeeze.END) {
+          width -= text.widths()[index - 1] / 2;
+        }
       }
-      width += widths[index];
+      if (startSqueeze(index) == Squeeze.START) {
+        width -= text.widths()[index] / 2;
+      }
       if (classes[index] != CharacterClass.SPACE) {
         // spaces at the end of a line take no room
         visibleEnd = index + 1;
@@ -139,29 +151,50 @@ public final class LineComposer {
       }
     }
 
-    int visibleEnd(int end) {
-      return end == text.length ? end : visibleEnd;
+    /**
+     * Opening marks give up their first half at the start of a line (not of a paragraph) and behind
+     * another.
+     */
+    private Squeeze startSqueeze(int index) {
+      if (index == start) {
+        return start > 0 && measure.justified() && text.blankStart()[index]
+            ? Squeeze.START
+            : Squeeze.NONE;
+      }
+      return secondOfPair(index);
     }
 
     boolean isTooLong() {
       int tightest = measure.justified() ? measure.spacing() - MOST_SHRINK : measure.spacing();
-      return visibleWidth + (long) visibleElastic * tightest > room;
+      return visibleWidth - endSaving() + (long) visibleElastic * tightest > room;
     }
 
-    /**
-     * The space after each elastic character that makes the line fill its room, or the untouched
-     * one where it need not.
-     */
-    int gap(int end) {
-      boolean last = end == text.length;
-      if (!measure.justified() || visibleElastic == 0 || last && fits()) {
-        return measure.spacing();
-      }
-      return Math.floorDiv(room - visibleWidth, visibleElastic);
+    /** What the last mark of the line could give up. */
+    private int endSaving() {
+      int last = visibleEnd - 1;
+      return measure.justified() && last > start && text.blankEnd()[last]
+          ? text.widths()[last] / 2
+          : 0;
     }
 
-    private boolean fits() {
-      return visibleWidth + (long) visibleElastic * measure.spacing() <= room;
+    /** Whether the line is better off when its last mark gives up its empty half. */
+    private boolean squeezesEnd(int end) {
+      int saving = endSaving();
+      return saving > 0
+          && visibleElastic > 0
+          && !isUntouchedLastLine(end)
+          && justifiedCost(saving) < justifiedCost(0);
+    }
+
+    private boolean isUntouchedLastLine(int end) {
+      return end == text.length()
+          && visibleWidth + (long) visibleElastic * measure.spacing() <= room;
+    }
+
+    private double justifiedCost(int saving) {
+      double deviation =
+          (double) (room - visibleWidth + saving) / visibleElastic - measure.spacing();
+      return UNIT * Math.pow(Math.abs(deviation) / (deviation > 0 ? STRETCH : SHRINK), 3);
     }
 
     double cost(int end) {
@@ -169,17 +202,47 @@ public final class LineComposer {
         // the squares are least when the lines are equally long, which is what centred text wants
         return UNIT * Math.pow((double) (room - visibleWidth) / room, 2);
       }
-      boolean last = end == text.length;
-      if (last && fits()) {
-        return start > 0 && Character.isIdeographic(text[start]) && visibleEnd - start <= 2
-            ? LONELY
-            : 0;
+      if (isUntouchedLastLine(end)) {
+        boolean lonely =
+            start > 0
+                && Character.isIdeographic(text.codePoints()[start])
+                && visibleEnd - start <= 2;
+        return lonely ? LONELY : 0;
       }
       if (visibleElastic == 0) {
         return UNIT * Math.pow((room - visibleWidth) / 20_000.0, 2);
       }
-      double deviation = (double) (room - visibleWidth) / visibleElastic - measure.spacing();
-      return UNIT * Math.pow(Math.abs(deviation) / (deviation > 0 ? STRETCH : SHRINK), 3);
+      return justifiedCost(squeezesEnd(end) ? endSaving() : 0);
+    }
+
+    /** Writes down the space after each character of the finished line, and what each gives up. */
+    void set(int end, int[] gaps, Squeeze[] squeezed) {
+      int last = end == text.length() ? end : visibleEnd;
+      int gap = gap(end);
+      for (int i = start; i < last; i++) {
+        squeezed[i] = startSqueeze(i);
+        if (i < last - 1) {
+          gaps[i] = isElastic(i) ? gap : 0;
+          if (firstOfPair(i) == Squeeze.END) {
+            squeezed[i] = Squeeze.END;
+          }
+        }
+      }
+      if (squeezesEnd(end)) {
+        squeezed[visibleEnd - 1] = Squeeze.END;
+      }
+    }
+
+    /**
+     * The space after each elastic character that makes the line fill its room, or the untouched
+     * one where it need not.
+     */
+    private int gap(int end) {
+      if (!measure.justified() || visibleElastic == 0 || isUntouchedLastLine(end)) {
+        return measure.spacing();
+      }
+      int saving = squeezesEnd(end) ? endSaving() : 0;
+      return Math.floorDiv(room - visibleWidth + saving, visibleElastic);
     }
   }
 }

@@ -1,0 +1,24 @@
+package org.yinfa.layout.font;
+
+/**
+ * How a glyph stands in its box. A shape other than the natural one is a glyph of its own in the
+ * subset.
+ */
+public enum Shape {
+  /** As the font has it. */
+  NATURAL,
+  /** Without the empty half behind it: a closing mark that is squeezed. */
+  WITHOUT_END,
+  /** Without the empty half before it: an opening mark that is squeezed. */
+  WITHOUT_START,
+  /** In a box of one em: a dash drawn out to fill it, anything else in its middle. */
+  FULL_WIDTH;
+
+  /**
+   * The shape of a character that nothing is done to. A dash is one em wide: Noto's are shorter,
+   * and —— must be two.
+   */
+  public static Shape usual(int codePoint) {
+    return codePoint == '—' ? FULL_WIDTH : NATURAL;
+  }
+}
