@@ -19,7 +19,7 @@ public final class LineComposer {
    * A deviation of this much, in thousandths of a point, costs {@link #UNIT}; a narrower line is
    * felt sooner.
    */
-  private static final double STRETCH = 800;
+  private static final double STRETCH = 500;
 
   private static final double SHRINK = 250;
 
@@ -194,7 +194,7 @@ public final class LineComposer {
     private double justifiedCost(int saving) {
       double deviation =
           (double) (room - visibleWidth + saving) / visibleElastic - measure.spacing();
-      return UNIT * Math.pow(Math.abs(deviation) / (deviation > 0 ? STRETCH : SHRINK), 3);
+      return UNIT * Math.pow(Math.abs(deviation) / (deviation > 0 ? STRETCH : SHRINK), 4);
     }
 
     double cost(int end) {
