@@ -13,6 +13,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.layout.font.PrintedCharacter;
 import org.yinfa.layout.font.Shape;
 import org.yinfa.layout.line.ComposedText;
 import org.yinfa.layout.line.LineComposer;
@@ -34,6 +35,9 @@ final class ComposingFilter extends XMLFilterImpl {
    * point, always fit.
    */
   private static final int ROUNDING = 3;
+
+  /** Divides parts of a block; it is never printed itself. */
+  private static final PrintedCharacter LINE_FEED = new PrintedCharacter("", 0, false, false);
 
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
@@ -155,6 +159,7 @@ final class ComposingFilter extends XMLFilterImpl {
     private final Measure measure;
     private final List<Integer> text = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
     private final List<@Nullable String> faces = new ArrayList<>();
     private final List<Boolean> blankStarts = new ArrayList<>();
     private final List<Boolean> blankEnds = new ArrayList<>();
@@ -192,24 +197,30 @@ final class ComposingFilter extends XMLFilterImpl {
       part.codePoints()
           .forEach(
               codePoint -> {
-                String file = codePoint == '\n' ? face : fonts.fileFor(role, codePoint);
-                if (file == null) {
+                PrintedCharacter character =
+                    codePoint == '\n' ? LINE_FEED : fonts.character(role, codePoint);
+                if (character == null) {
                   throw new IllegalStateException(
                       "a character that no font has was let through: "
                           + Character.toString(codePoint));
                 }
                 text.add(codePoint);
-                widths.add((int) ((long) fonts.advance(role, codePoint) * size / 1000));
-                faces.add(file.equals(face) ? null : file);
-                // a dash reaches across its box, and the fonts' own answer decides for every other
-                // mark
-                blankStarts.add(fonts.canBe(role, codePoint, Shape.WITHOUT_START));
-                blankEnds.add(fonts.canBe(role, codePoint, Shape.WITHOUT_END));
+                sizes.add(size);
+                widths.add((int) ((long) character.advance() * size / 1000));
+                faces.add(
+                    codePoint == '\n' || character.file().equals(face) ? null : character.file());
+                blankStarts.add(character.blankStart());
+                blankEnds.add(character.blankEnd());
               });
     }
 
     /** Sends the lines on. The caller's own line feeds divide the text before it is composed. */
     void emit() throws SAXException {
+      for (int i = 0; i < text.size(); i++) {
+        if (isChineseDot(i)) {
+          widths.set(i, sizes.get(i));
+        }
+      }
       int start = 0;
       for (int i = 0; i <= text.size(); i++) {
         if (i == text.size() || text.get(i) == '\n') {
@@ -321,9 +332,21 @@ final class ComposingFilter extends XMLFilterImpl {
       getContentHandler().endElement(FO, "inline", "fo:inline");
     }
 
+    /**
+     * GB/T 15834-2011, 5.1.8: the dot inside a name takes a character's place; between letters it
+     * stays narrow.
+     */
+    private boolean isChineseDot(int position) {
+      return text.get(position) == '·'
+          && position > 0
+          && position < text.size() - 1
+          && Character.isIdeographic(text.get(position - 1))
+          && Character.isIdeographic(text.get(position + 1));
+    }
+
     private Shape shape(int position, ComposedText.Squeeze squeeze) {
       return switch (squeeze) {
-        case NONE -> Shape.usual(text.get(position));
+        case NONE -> isChineseDot(position) ? Shape.FULL_WIDTH : Shape.usual(text.get(position));
         case START -> Shape.WITHOUT_START;
         case END -> Shape.WITHOUT_END;
       };

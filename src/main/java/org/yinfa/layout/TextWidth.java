@@ -10,6 +10,7 @@ import net.sf.saxon.s9api.SequenceType;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.layout.font.PrintedCharacter;
 
 /**
  * Lets stylesheets measure: m:width(text, role, size) is the natural width of a text in points, as
@@ -49,7 +50,16 @@ final class TextWidth implements ExtensionFunction {
     String text = arguments[0].itemAt(0).getStringValue();
     String role = arguments[1].itemAt(0).getStringValue();
     BigDecimal size = ((XdmAtomicValue) arguments[2].itemAt(0)).getDecimalValue();
-    int thousandths = text.codePoints().map(codePoint -> fonts.advance(role, codePoint)).sum();
+    int thousandths = text.codePoints().map(codePoint -> advance(role, codePoint)).sum();
     return new XdmAtomicValue(size.multiply(BigDecimal.valueOf(thousandths, 3)));
+  }
+
+  private int advance(String role, int codePoint) {
+    PrintedCharacter character = fonts.character(role, codePoint);
+    if (character == null) {
+      throw new IllegalStateException(
+          "a character that no font has was let through: " + Character.toString(codePoint));
+    }
+    return character.advance();
   }
 }

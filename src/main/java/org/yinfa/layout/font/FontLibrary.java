@@ -24,12 +24,14 @@ public final class FontLibrary {
 
   private final Source source;
   private final Map<String, List<String>> roles;
+  private final List<String> fallback;
+  private final Map<String, Map<Integer, PrintedCharacter>> characters = new ConcurrentHashMap<>();
   private final Map<String, TrueTypeFont> parsed = new ConcurrentHashMap<>();
 
   private FontLibrary(Source source) throws IOException {
     this.source = source;
     JsonNode manifest = new ObjectMapper().readTree(source.read("fonts.json"));
-    List<String> fallback = files(manifest.required("fallback"));
+    fallback = files(manifest.required("fallback"));
     Map<String, List<String>> chains = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> role : manifest.required("roles").properties()) {
       Set<String> chain = new LinkedHashSet<>(files(role.getValue()));
@@ -102,40 +104,45 @@ public final class FontLibrary {
     return chain;
   }
 
-  /** The first font file of a role that has a character, or null when none has. */
-  public @Nullable String fileFor(String role, int codePoint) {
+  /** How a role prints a character, or null when none of its fonts has it. */
+  public @Nullable PrintedCharacter character(String role, int codePoint) {
+    Map<Integer, PrintedCharacter> known =
+        characters.computeIfAbsent(role, any -> new ConcurrentHashMap<>());
+    PrintedCharacter character = known.get(codePoint);
+    if (character == null) {
+      character = find(role, codePoint);
+      if (character != null) {
+        known.put(codePoint, character);
+      }
+    }
+    return character;
+  }
+
+  private @Nullable PrintedCharacter find(String role, int codePoint) {
     for (String file : chain(role)) {
-      if (font(file).has(codePoint)) {
-        return file;
+      TrueTypeFont font = font(file);
+      int glyph = font.glyph(codePoint);
+      if (glyph != 0) {
+        return new PrintedCharacter(
+            file,
+            font.advance(glyph, Shape.usual(codePoint)),
+            font.canBe(glyph, Shape.WITHOUT_START),
+            font.canBe(glyph, Shape.WITHOUT_END));
       }
     }
     return null;
   }
 
-  /**
-   * The advance width of a character in a role, in thousandths of the em; one of no font has none.
-   */
-  public int advance(String role, int codePoint) {
-    String file = fileFor(role, codePoint);
-    return file == null
-        ? 0
-        : font(file).advance(font(file).glyph(codePoint), Shape.usual(codePoint));
-  }
-
-  /** Whether a character can take a shape in a role. */
-  public boolean canBe(String role, int codePoint, Shape shape) {
-    String file = fileFor(role, codePoint);
-    return file != null && font(file).canBe(font(file).glyph(codePoint), shape);
-  }
-
   /** Whether a character can be printed wherever a report may put it. */
   public boolean canPrint(int codePoint) {
-    for (String role : roles.keySet()) {
-      if (fileFor(role, codePoint) == null) {
-        return false;
+    for (String file : fallback) {
+      // every role falls back to these; asking them first leaves faces unread that a report may not
+      // use
+      if (font(file).has(codePoint)) {
+        return true;
       }
     }
-    return true;
+    return roles.keySet().stream().allMatch(role -> character(role, codePoint) != null);
   }
 
   /** A font by its file name. */
