@@ -87,6 +87,7 @@ public final class Reporting {
     err.println(
         UNSEEN
             .matcher(line)
-            .replaceAll(found -> String.format("<U+%04X>", found.group().codePointAt(0))));
+            .replaceAll(
+                found -> String.format(Locale.ROOT, "<U+%04X>", found.group().codePointAt(0))));
   }
 }

@@ -3,6 +3,7 @@ package org.yinfa.generation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.yinfa.report.Problem;
@@ -50,7 +51,7 @@ public final class PrintableText {
                 pointer,
                 Problem.Code.UNPRINTABLE_CHARACTER,
                 Character.toString(codePoint),
-                String.format("U+%04X", codePoint),
+                String.format(Locale.ROOT, "U+%04X", codePoint),
                 position));
       }
     }

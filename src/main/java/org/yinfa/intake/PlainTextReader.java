@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.yinfa.intake.SourceLines.Line;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
@@ -83,7 +84,8 @@ public final class PlainTextReader {
     CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
     if (result.isError()) {
       String place =
-          "0x%02X (offset %d)".formatted(utf8[bytes.position()] & 0xFF, bytes.position());
+          String.format(
+              Locale.ROOT, "0x%02X (offset %d)", utf8[bytes.position()] & 0xFF, bytes.position());
       throw new ReportRejected(Problem.at("", Code.NOT_TEXT, place));
     }
     return text.flip().toString();

@@ -2,6 +2,7 @@ package org.yinfa.intake;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,7 +25,13 @@ final class PrintedDate {
   private static final Pattern MONTH = Pattern.compile(ARABIC_MONTH);
   private static final Pattern CHINESE =
       Pattern.compile(
-          "([%s%s]{4})年([%s十]{1,2})月([%s十]{1,3})日".formatted(ZEROS, NUMERALS, NUMERALS, NUMERALS));
+          String.format(
+              Locale.ROOT,
+              "([%s%s]{4})年([%s十]{1,2})月([%s十]{1,3})日",
+              ZEROS,
+              NUMERALS,
+              NUMERALS,
+              NUMERALS));
   private static final Pattern BRACKETS = Pattern.compile("[（(](.*)[）)]");
 
   private PrintedDate() {}

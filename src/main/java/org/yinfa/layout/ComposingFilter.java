@@ -79,7 +79,7 @@ final class ComposingFilter extends XMLFilterImpl {
     }
     String measure = attributes.getValue(NAMESPACE, "measure");
     if (measure == null) {
-      super.startElement(uri, name, qualified, attributes);
+      super.startElement(uri, name, qualified, withoutOurs(attributes));
     } else {
       paragraph = new Paragraph(thousandths(measure), attributes.getValue(NAMESPACE, "spacing"));
       super.startElement(uri, name, qualified, blockAttributes(attributes));
@@ -118,18 +118,19 @@ final class ComposingFilter extends XMLFilterImpl {
     return properties;
   }
 
-  private static Attributes blockAttributes(Attributes attributes) {
-    var block = new AttributesImpl();
-    for (int i = 0; i < attributes.getLength(); i++) {
-      if (!attributes.getURI(i).equals(NAMESPACE)) {
-        block.addAttribute(
-            attributes.getURI(i),
-            attributes.getLocalName(i),
-            attributes.getQName(i),
-            attributes.getType(i),
-            attributes.getValue(i));
+  /** FOP takes an attribute that it does not know for a fault. */
+  private static AttributesImpl withoutOurs(Attributes attributes) {
+    var known = new AttributesImpl(attributes);
+    for (int i = known.getLength() - 1; i >= 0; i--) {
+      if (known.getURI(i).equals(NAMESPACE)) {
+        known.removeAttribute(i);
       }
     }
+    return known;
+  }
+
+  private static Attributes blockAttributes(Attributes attributes) {
+    AttributesImpl block = withoutOurs(attributes);
     add(block, "linefeed-treatment", "preserve");
     add(block, "white-space-collapse", "false");
     add(block, "wrap-option", "no-wrap");

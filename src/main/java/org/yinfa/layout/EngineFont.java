@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
@@ -83,8 +84,10 @@ final class EngineFont extends MultiByteFont {
     if (!font.has(printed.codePoint())) {
       throw new IllegalStateException(
           String.format(
+              Locale.ROOT,
               "%s was asked for U+%04X, which it lacks",
-              font.postScriptName(), printed.codePoint()));
+              font.postScriptName(),
+              printed.codePoint()));
     }
     notifyMapOperation();
     return subset.cid(printed.codePoint(), printed.shape());

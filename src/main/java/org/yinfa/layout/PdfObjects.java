@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -113,11 +114,11 @@ final class PdfObjects {
     file.writeBytes(new byte[] {'%', (byte) 0xE5, (byte) 0x8D, (byte) 0xB0, (byte) 0xE5, '\n'});
     var table = new StringBuilder("xref\n0 " + objects.size() + "\n0000000000 65535 f \n");
     for (int number = 1; number < objects.size(); number++) {
-      table.append(String.format("%010d 00000 n \n", file.size()));
+      table.append(String.format(Locale.ROOT, "%010d 00000 n \n", file.size()));
       file.writeBytes(objects.get(number));
     }
     int start = file.size();
-    String id = Sha256.hex(file.toByteArray()).substring(0, 32).toUpperCase(java.util.Locale.ROOT);
+    String id = Sha256.hex(file.toByteArray()).substring(0, 32).toUpperCase(Locale.ROOT);
     table.append("trailer\n<< /Size ").append(objects.size());
     table.append(" /Root ").append(root).append(" 0 R /Info ").append(info).append(" 0 R");
     table.append(" /ID [<").append(id).append("> <").append(id).append(">] >>\n");

@@ -2,6 +2,7 @@ package org.yinfa.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Writes the ToUnicode CMap of a font (ISO 32000-1, 9.10.3): one entry for each CID. */
@@ -32,9 +33,9 @@ final class ToUnicode {
           entries.subList(from, Math.min(entries.size(), from + SECTION));
       cmap.append(section.size()).append(" beginbfchar\n");
       for (Map.Entry<Integer, Integer> entry : section) {
-        cmap.append(String.format("<%04X> <", entry.getKey()));
+        cmap.append(String.format(Locale.ROOT, "<%04X> <", entry.getKey()));
         for (char unit : Character.toChars(entry.getValue())) {
-          cmap.append(String.format("%04X", (int) unit));
+          cmap.append(String.format(Locale.ROOT, "%04X", (int) unit));
         }
         cmap.append(">\n");
       }

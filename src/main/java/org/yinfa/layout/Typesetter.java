@@ -75,7 +75,7 @@ public final class Typesetter {
       handler.setResult(new StreamResult(file));
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
       var composer = new ComposingFilter(fonts, standIns, deadline, fop.getDefaultHandler());
-      stylesheets.transform(request.stylesheet(), request.xml(), composer);
+      stylesheets.transform(request.stylesheet(), request.xml(), new Boundary(composer));
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);
     }

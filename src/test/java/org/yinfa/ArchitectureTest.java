@@ -1,0 +1,223 @@
+package org.yinfa;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.UUID;
+
+/** The shape of the program: who knows whom, and where each library lives. */
+@AnalyzeClasses(packages = "org.yinfa", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "org.yinfa";
+  private static final String REPORT = "org.yinfa.report";
+  private static final String INPUT = "org.yinfa.input..";
+  private static final String INTAKE = "org.yinfa.intake..";
+  private static final String TEMPLATE = "org.yinfa.template..";
+  private static final String XML = "org.yinfa.xml..";
+  private static final String LAYOUT = "org.yinfa.layout..";
+  private static final String CONFORMANCE = "org.yinfa.conformance..";
+  private static final String GENERATION = "org.yinfa.generation..";
+  private static final String HTTP = "org.yinfa.http..";
+  private static final String CLI = "org.yinfa.cli..";
+  private static final String HEALTH = "org.yinfa.health..";
+
+  private static final String[] STAGES = {INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE};
+  private static final String[] BELOW_THE_EDGES = {
+    REPORT, INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, GENERATION
+  };
+
+  @ArchTest
+  static final ArchRule the_layout_engine_lives_in_layout =
+      onlyHomeOf(List.of("org.apache.fop..", "org.apache.xmlgraphics.."), LAYOUT);
+
+  @ArchTest
+  static final ArchRule the_stylesheet_processor_lives_in_layout =
+      onlyHomeOf(List.of("net.sf.saxon.."), LAYOUT);
+
+  @ArchTest
+  static final ArchRule the_referee_lives_in_conformance =
+      onlyHomeOf(List.of("org.verapdf.."), CONFORMANCE);
+
+  @ArchTest
+  static final ArchRule the_schema_validator_lives_in_input =
+      onlyHomeOf(List.of("com.networknt.."), INPUT);
+
+  @ArchTest
+  static final ArchRule the_service_lives_at_the_edges =
+      onlyHomeOf(
+          List.of(
+              "io.dropwizard..",
+              "com.codahale.metrics..",
+              "jakarta.ws.rs..",
+              "jakarta.servlet..",
+              "org.glassfish..",
+              "org.eclipse.jetty.."),
+          ROOT,
+          HTTP,
+          CLI,
+          HEALTH);
+
+  @ArchTest
+  static final ArchRule json_is_read_at_the_doors =
+      onlyHomeOf(
+          List.of("com.fasterxml.jackson.."),
+          ROOT,
+          INPUT,
+          TEMPLATE,
+          "org.yinfa.layout.font",
+          HTTP,
+          CLI,
+          HEALTH);
+
+  @ArchTest
+  static final ArchRule stages_know_nothing_but_the_report =
+      slices()
+          .matching("org.yinfa.(input|intake|template|xml|layout|conformance)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule stages_do_not_know_who_calls_them =
+      noClasses()
+          .that()
+          .resideInAnyPackage(STAGES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, GENERATION, HTTP, CLI, HEALTH);
+
+  @ArchTest
+  static final ArchRule generation_does_not_know_the_edges =
+      noClasses()
+          .that()
+          .resideInAPackage(GENERATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, HTTP, CLI, HEALTH);
+
+  @ArchTest
+  static final ArchRule the_values_know_no_library =
+      classes()
+          .that()
+          .resideInAPackage(REPORT)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(REPORT, "java..", "org.jspecify.annotations");
+
+  @ArchTest
+  static final ArchRule time_comes_from_the_clock =
+      noClasses()
+          .that(not(resideInAnyPackage(ROOT)))
+          .should()
+          .callMethodWhere(
+              isOneOf(
+                  Set.of(
+                      Instant.class,
+                      LocalDate.class,
+                      LocalTime.class,
+                      LocalDateTime.class,
+                      ZonedDateTime.class,
+                      OffsetDateTime.class,
+                      Year.class,
+                      YearMonth.class),
+                  "now"))
+          .orShould()
+          .callMethodWhere(isOneOf(Set.of(Clock.class), "systemUTC", "systemDefaultZone", "system"))
+          .orShould()
+          .callConstructor(Date.class);
+
+  @ArchTest
+  static final ArchRule nothing_is_left_to_the_machine_below_the_edges =
+      noClasses()
+          .that()
+          .resideInAnyPackage(BELOW_THE_EDGES)
+          .should()
+          .callMethodWhere(
+              isOneOf(
+                  Set.of(System.class),
+                  "getProperty",
+                  "getProperties",
+                  "getenv",
+                  "lineSeparator",
+                  "currentTimeMillis",
+                  "nanoTime"))
+          .orShould()
+          .callMethodWhere(isOneOf(Set.of(Locale.class, TimeZone.class), "getDefault"))
+          .orShould()
+          .callMethodWhere(isOneOf(Set.of(ZoneId.class), "systemDefault"))
+          .orShould()
+          .callMethodWhere(isOneOf(Set.of(UUID.class), "randomUUID"))
+          .orShould()
+          .callMethodWhere(isOneOf(Set.of(Math.class), "random"))
+          .orShould()
+          .dependOnClassesThat()
+          .areAssignableTo(Random.class);
+
+  /** A number formatted for the machine's locale may have digits that no PDF reader knows. */
+  @ArchTest
+  static final ArchRule text_is_formatted_for_a_locale_that_is_named =
+      noClasses()
+          .should()
+          .callMethod(String.class, "format", String.class, Object[].class)
+          .orShould()
+          .callMethod(String.class, "formatted", Object[].class)
+          .orShould()
+          .callMethod(String.class, "toUpperCase")
+          .orShould()
+          .callMethod(String.class, "toLowerCase");
+
+  /** Bytes of the machine's own encoding differ from machine to machine. */
+  @ArchTest
+  static final ArchRule text_is_encoded_as_is_said =
+      noClasses()
+          .should()
+          .callMethod(String.class, "getBytes")
+          .orShould()
+          .callConstructor(String.class, byte[].class);
+
+  private static ArchRule onlyHomeOf(List<String> library, String... homes) {
+    return noClasses()
+        .that(not(resideInAnyPackage(homes)))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library.toArray(String[]::new));
+  }
+
+  private static DescribedPredicate<JavaCall<?>> isOneOf(Set<Class<?>> owners, String... methods) {
+    return DescribedPredicate.describe(
+        "one of " + List.of(methods),
+        call -> {
+          AccessTarget target = call.getTarget();
+          JavaClass owner = target.getOwner();
+          return List.of(methods).contains(target.getName())
+              && owners.stream().anyMatch(owner::isEquivalentTo);
+        });
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.conformance;
+
+import org.jspecify.annotations.NullMarked;

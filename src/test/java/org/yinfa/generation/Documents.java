@@ -1,0 +1,87 @@
+package org.yinfa.generation;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yinfa.input.ReportReader;
+import org.yinfa.input.ReportWriter;
+import org.yinfa.intake.PlainTextReader;
+import org.yinfa.layout.Typesetter;
+import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Profile;
+import org.yinfa.report.Report;
+import org.yinfa.template.Templates;
+
+/** Makes documents with the templates and fonts that come with the program, parsed once a JVM. */
+public final class Documents {
+
+  public static final String PRODUCER = "Yinfa test";
+
+  private static final FontLibrary FONTS = FontLibrary.bundled();
+  private static final Templates TEMPLATES = Templates.bundled();
+  private static final Generator GENERATOR = generator(Limits.DEFAULT, Clock.systemUTC());
+
+  private Documents() {}
+
+  public static FontLibrary fonts() {
+    return FONTS;
+  }
+
+  public static Generator generator() {
+    return GENERATOR;
+  }
+
+  /** A generator of its own that shares the fonts. */
+  public static Generator generator(Limits limits, Clock clock) {
+    return new Generator(
+        new ReportReader(Limits.DEFAULT),
+        TEMPLATES,
+        new PrintableText(FONTS::canPrint),
+        new Typesetter(FONTS, limits, clock, PRODUCER),
+        StageTimer.NONE);
+  }
+
+  public static Pdf render(byte[] json) {
+    return render(json, Profile.PDFA_2A);
+  }
+
+  public static Pdf render(byte[] json, Profile profile) {
+    return new Pdf(GENERATOR.generate(new DocumentRequest(json, null, profile)).pdf());
+  }
+
+  public static Pdf render(Report report) {
+    return render(json(report));
+  }
+
+  public static byte[] json(Report report) {
+    return new ReportWriter().write(report);
+  }
+
+  public static Report read(byte[] json) {
+    return new ReportReader(Limits.DEFAULT).read(json);
+  }
+
+  /** The JSON of every bundled sample by its name. */
+  public static Map<String, byte[]> samples() {
+    return new TreeMap<>(TEMPLATES.defaultTemplate().samplesByName());
+  }
+
+  public static byte[] sample(String name) {
+    return TEMPLATES.defaultTemplate().sample(name).orElseThrow();
+  }
+
+  /** The JSON of every sample and, where the seeds are at hand, of every imported seed. */
+  public static Map<String, byte[]> samplesAndSeeds() {
+    Map<String, byte[]> reports = samples();
+    if (Seeds.arePresent()) {
+      var reader = new PlainTextReader(Limits.DEFAULT);
+      for (Path seed : Seeds.paths()) {
+        Report report = reader.read(Seeds.bytes(seed)).report();
+        reports.put("seed " + seed.getFileName(), json(report));
+      }
+    }
+    return reports;
+  }
+}
