@@ -29,6 +29,7 @@ final class TitleBreaks {
   private static final int SOON_BEHIND_ABOUT = 350;
 
   private static final int SOON = 2;
+  private static final int BEHIND_ABOUT_BEFORE_QUOTED_TITLE = 250;
 
   /** Between two characters that the dictionary doesn't join: most likely a name. */
   private static final int INSIDE_UNKNOWN_NAME = 3_000;
@@ -53,6 +54,7 @@ final class TitleBreaks {
   private static final int BEHIND_AGENCY = 0;
 
   private static final int LONGEST_PLACE = 5;
+  private static final String PARTY = "中共";
   private static final String ABOUT = "关于";
   private static final String CHINESE_DIGITS = "〇零○一二三四五六七八九十";
   private static final Pattern YEAR =
@@ -64,6 +66,7 @@ final class TitleBreaks {
   private final BreakRules rules;
   private final BitSet boundaries;
   private final BitSet deedEnds = new BitSet();
+  private final BitSet termStarts = new BitSet();
   private final BitSet insideTerms = new BitSet();
   private final BitSet insideNumbers = new BitSet();
   private final BitSet yearStarts = new BitSet();
@@ -98,6 +101,9 @@ final class TitleBreaks {
     this.kindStart = kindStart();
     this.agencyStart = text.startsWith(ABOUT) || !yearStarts.get(0) ? 0 : yearEnds.nextSetBit(0);
     this.place = place();
+    if (!place.isEmpty()) {
+      joinPlace();
+    }
     this.agencyEnd = agencyEnd();
   }
 
@@ -111,11 +117,12 @@ final class TitleBreaks {
   }
 
   private int cost(int index) {
-    if (rules.penalty(index) >= BreakRules.WORD) {
+    if (rules.penalty(index) >= BreakRules.WORD
+        || isOneOf(wordAfter(index), TitleVocabulary.PARTICLES)) {
       return NEVER;
     }
     if (Character.isSpaceChar(text.charAt(index - 1))) {
-      return BEHIND_AGENCY;
+      return enclosure[index];
     }
     if (insideNumbers.get(index) || isInsideNumber(index)) {
       return INSIDE_NUMBER;
@@ -163,16 +170,22 @@ final class TitleBreaks {
     return IntStream.of(
             insideAgency(index),
             insideTerms.get(index) ? INSIDE_TERM : 0,
-            endsPlace(index) ? BEHIND_PLACE : 0,
+            endsPlace(index) || endsPlaceStem(index) ? BEHIND_PLACE : 0,
             isSoonBehindAbout(index) ? SOON_BEHIND_ABOUT : 0,
-            leaning(wordBefore(index), wordAfter(index)))
+            leaning(wordBefore(index), wordAfter(index)),
+            termStarts.get(index) ? 0 : leaningNoun(wordAfter(index)))
         .max()
         .orElseThrow();
   }
 
   private boolean isSoonBehindAbout(int index) {
     int about = text.lastIndexOf(ABOUT, index);
-    return about >= 0 && index - about - ABOUT.length() <= SOON;
+    if (about < 0 || text.charAt(index) == '《') {
+      return false;
+    }
+    int start = about + ABOUT.length();
+    int subject = yearStarts.get(start) ? yearEnds.nextSetBit(start) : start;
+    return index - subject <= SOON;
   }
 
   private int insideAgency(int index) {
@@ -187,8 +200,8 @@ final class TitleBreaks {
   }
 
   private static int leaning(String before, String after) {
-    if (isOneOf(after, TitleVocabulary.PARTICLES)) {
-      return NEVER;
+    if (before.equals(ABOUT) && after.startsWith("《")) {
+      return BEHIND_ABOUT_BEFORE_QUOTED_TITLE;
     }
     if (TitleVocabulary.LEANING_FORWARD.contains(before)) {
       return BEHIND_LEANING;
@@ -196,17 +209,20 @@ final class TitleBreaks {
     if (before.equals("等") && isNumeral(after.charAt(0))) {
       return BEHIND_LEANING;
     }
-    if (TitleVocabulary.BOUND_NOUNS.contains(after)) {
-      return BEFORE_BOUND_NOUN;
-    }
     if (TitleVocabulary.CONJUNCTIONS.contains(before)) {
       return BEHIND_CONJUNCTION;
     }
     if (after.equals("（") || after.equals("(") || after.equals("〔")) {
       return BEFORE_NOTE;
     }
-    int lone = besideLoneCharacter(before, after);
-    return lone == 0 && TitleVocabulary.LIGHT_NOUNS.contains(after) ? BEFORE_LIGHT_NOUN : lone;
+    return besideLoneCharacter(before, after);
+  }
+
+  private static int leaningNoun(String after) {
+    if (TitleVocabulary.BOUND_NOUNS.contains(after)) {
+      return BEFORE_BOUND_NOUN;
+    }
+    return TitleVocabulary.LIGHT_NOUNS.contains(after) ? BEFORE_LIGHT_NOUN : 0;
   }
 
   private static int besideLoneCharacter(String before, String after) {
@@ -280,6 +296,7 @@ final class TitleBreaks {
       for (int i = text.indexOf(term); i >= 0; i = text.indexOf(term, i + 1)) {
         // 人民政府信息公开 is 人民政府 and what it does, not 人民 and 政府信息公开
         if (boundaries.get(i)) {
+          termStarts.set(i);
           insideTerms.set(i + 1, i + term.length());
           boundaries.set(i + term.length());
         }
@@ -291,6 +308,7 @@ final class TitleBreaks {
     Matcher year = YEAR.matcher(text);
     while (year.find()) {
       insideNumbers.set(year.start() + 1, year.end());
+      boundaries.clear(year.start() + 1, year.end());
       yearStarts.set(year.start());
       yearEnds.set(year.end());
       boundaries.set(year.start());
@@ -364,17 +382,35 @@ final class TitleBreaks {
     return TitleVocabulary.PLACE_ENDS.indexOf(text.charAt(index - 1)) >= 0;
   }
 
+  /** A company of 云山市 is called 云山…有限公司. */
+  private boolean endsPlaceStem(int index) {
+    return place.length() > 2 && startsBefore(index, place.substring(0, place.length() - 1));
+  }
+
   /** Whether the name of the place with which the title begins stands here once more. */
   private boolean startsPlace(int index) {
-    return place.length() > 1 && text.startsWith(place, index);
+    return !place.isEmpty() && text.startsWith(place, index);
   }
 
   private String place() {
-    for (int i = agencyStart; i < Math.min(text.length(), agencyStart + LONGEST_PLACE); i++) {
+    int start = text.startsWith(PARTY, agencyStart) ? agencyStart + PARTY.length() : agencyStart;
+    if (text.startsWith(ABOUT, start)) {
+      return "";
+    }
+    for (int i = start + 1; i < Math.min(text.length(), start + LONGEST_PLACE); i++) {
       if (TitleVocabulary.PLACE_ENDS.indexOf(text.charAt(i)) >= 0) {
-        return text.substring(agencyStart, i + 1);
+        return text.substring(start, i + 1);
       }
     }
     return "";
+  }
+
+  /** The dictionary knows few places; that of the issuer is one word wherever it stands. */
+  private void joinPlace() {
+    for (int i = text.indexOf(place); i >= 0; i = text.indexOf(place, i + 1)) {
+      boundaries.clear(i + 1, i + place.length());
+      boundaries.set(i);
+      boundaries.set(i + place.length());
+    }
   }
 }

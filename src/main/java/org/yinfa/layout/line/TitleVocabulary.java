@@ -138,7 +138,12 @@ final class TitleVocabulary {
           "领导小组",
           "工作领导小组",
           "预算执行",
-          "财政专项");
+          "财政专项扶贫资金",
+          "五年规划",
+          "实施细则",
+          "依申请公开",
+          "主动公开",
+          "政府信息");
 
   /** What 关于 leads to: a line may end after it, and what is done begins the next. */
   static final Set<String> DEEDS =
@@ -173,7 +178,7 @@ final class TitleVocabulary {
 
   /** Single characters that complete what they follow. */
   static final String ENDINGS =
-      "省市县区乡镇村州盟旗局厅部委办院所站处科室组队厂矿校园街路岭河湖山岛会社司署者性化率量法案表书报件号类级型式费税金证权业品物制期好网线桥港";
+      "省市县区乡镇村州盟旗局厅部委办院所站处科室组队厂矿校园街路岭河湖山岛会社司署者性化率量法案表书报件号类级型式费税金证权业品物制期好网线桥港年月日批次个项届名家条款起份";
 
   /** Single characters that can't start a line for being part of what comes before. */
   static final String PARTICLES = "的之等了着地得者们";
