@@ -25,8 +25,9 @@
     <xsl:attribute name="xml:lang">zh-CN</xsl:attribute>
   </xsl:attribute-set>
 
-  <!-- 7.3.1: size 2, centred -->
+  <!-- 7.3.1: size 2, centred; c:break divides what is too long for a line by its meaning -->
   <xsl:attribute-set name="title" use-attribute-sets="line">
+    <xsl:attribute name="c:break">meaning</xsl:attribute>
     <xsl:attribute name="font-family">title</xsl:attribute>
     <xsl:attribute name="linefeed-treatment">preserve</xsl:attribute>
     <xsl:attribute name="font-size">22pt</xsl:attribute>

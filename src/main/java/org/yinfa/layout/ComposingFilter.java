@@ -19,12 +19,14 @@ import org.yinfa.layout.line.ComposedText;
 import org.yinfa.layout.line.LineComposer;
 import org.yinfa.layout.line.LineText;
 import org.yinfa.layout.line.Measure;
+import org.yinfa.layout.line.TitleDivision;
 
 /**
  * Stands between the stylesheet and FOP and divides text into lines. A block with the attribute
  * c:measure (the length of its lines, in points) leaves with a line feed at the end of each line,
  * the space between its characters on inlines, and every character in a font that has it; FOP then
- * breaks no line itself. Other blocks pass through.
+ * breaks no line itself. With c:break="meaning" too, text that is too long for one line is divided
+ * by its meaning, as a title is. Other blocks pass through.
  */
 final class ComposingFilter extends XMLFilterImpl {
 
@@ -81,7 +83,11 @@ final class ComposingFilter extends XMLFilterImpl {
     if (measure == null) {
       super.startElement(uri, name, qualified, withoutOurs(attributes));
     } else {
-      paragraph = new Paragraph(thousandths(measure), attributes.getValue(NAMESPACE, "spacing"));
+      paragraph =
+          new Paragraph(
+              thousandths(measure),
+              attributes.getValue(NAMESPACE, "spacing"),
+              "meaning".equals(attributes.getValue(NAMESPACE, "break")));
       super.startElement(uri, name, qualified, blockAttributes(attributes));
     }
   }
@@ -166,9 +172,11 @@ final class ComposingFilter extends XMLFilterImpl {
     private final List<Boolean> blankEnds = new ArrayList<>();
     private final Map<Integer, Attributes> inlineStarts = new TreeMap<>();
     private final List<Integer> inlineEnds = new ArrayList<>();
+    private final boolean byMeaning;
     private int inlines;
 
-    Paragraph(int width, @Nullable String spacing) {
+    Paragraph(int width, @Nullable String spacing, boolean byMeaning) {
+      this.byMeaning = byMeaning;
       Map<String, String> properties = inherited.element();
       this.measure =
           new Measure(
@@ -225,7 +233,7 @@ final class ComposingFilter extends XMLFilterImpl {
       int start = 0;
       for (int i = 0; i <= text.size(); i++) {
         if (i == text.size() || text.get(i) == '\n') {
-          emitPart(start, i);
+          emitDivided(start, i);
           if (i < text.size()) {
             send("\n");
           }
@@ -233,6 +241,26 @@ final class ComposingFilter extends XMLFilterImpl {
         }
       }
       closeInline(text.size());
+    }
+
+    private void emitDivided(int from, int to) throws SAXException {
+      if (!byMeaning) {
+        emitPart(from, to);
+        return;
+      }
+      int start = from;
+      for (int end : division(from, to).ends()) {
+        if (start > from) {
+          send("\n");
+        }
+        emitPart(start, from + end);
+        start = from + end;
+      }
+    }
+
+    private TitleDivision division(int from, int to) {
+      return new TitleDivision(
+          array(text.subList(from, to)), array(widths.subList(from, to)), measure.width());
     }
 
     private void emitPart(int from, int to) throws SAXException {

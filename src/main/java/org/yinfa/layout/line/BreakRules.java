@@ -24,7 +24,7 @@ final class BreakRules {
   private static final int ADDRESS = 400;
 
   /** Inside a word or a number. */
-  private static final int WORD = 100_000;
+  static final int WORD = 100_000;
 
   /** A mark on the wrong side of the line end. */
   private static final int PROHIBITED = 10_000_000;
