@@ -1,7 +1,6 @@
 package org.yinfa.layout;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -13,20 +12,20 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 import org.yinfa.layout.font.FontLibrary;
-import org.yinfa.layout.font.PrintedCharacter;
-import org.yinfa.layout.font.Shape;
-import org.yinfa.layout.line.ComposedText;
-import org.yinfa.layout.line.LineComposer;
-import org.yinfa.layout.line.LineText;
 import org.yinfa.layout.line.Measure;
-import org.yinfa.layout.line.TitleDivision;
 
 /**
  * Stands between the stylesheet and FOP and divides text into lines. A block with the attribute
- * c:measure (the length of its lines, in points) leaves with a line feed at the end of each line,
- * the space between its characters on inlines, and every character in a font that has it; FOP then
- * breaks no line itself. With c:break="meaning" too, text that is too long for one line is divided
- * by its meaning, as a title is. Other blocks pass through.
+ * c:measure (the length of its lines, in points) leaves with a line feed at the end of each line
+ * and every character in a font that has it; FOP then breaks no line itself. Other blocks pass
+ * through.
+ *
+ * <ul>
+ *   <li>c:spacing is the space after each character of an untouched line.
+ *   <li>c:break="meaning" divides text that is too long for one line by its meaning, as titles are.
+ *   <li>c:grid is the pitch of the grid: the block is given space after it, at least c:after, so
+ *       that what follows stands on the grid again.
+ * </ul>
  */
 final class ComposingFilter extends XMLFilterImpl {
 
@@ -38,32 +37,50 @@ final class ComposingFilter extends XMLFilterImpl {
    */
   private static final int ROUNDING = 3;
 
-  /** Divides parts of a block; it is never printed itself. */
-  private static final PrintedCharacter LINE_FEED = new PrintedCharacter("", 0, false, false);
+  /**
+   * FOP lays lines out before their characters are drawn together or apart. This much beyond the
+   * end of a line, no line looks too long to it: more than the most that a line is ever drawn
+   * together.
+   */
+  private static final String ELBOW_ROOM = "-40pt";
 
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
   private final FontLibrary fonts;
   private final StandIns standIns;
+  private final SpacedText spacedText;
   private final Deadline deadline;
   private final Deque<Map<String, String>> inherited = new ArrayDeque<>();
-  private @Nullable Paragraph paragraph;
+  private @Nullable OpenBlock open;
 
-  ComposingFilter(FontLibrary fonts, StandIns standIns, Deadline deadline, ContentHandler engine) {
+  /** A composed block whose end has not come yet. */
+  private record OpenBlock(
+      String uri,
+      String name,
+      String qualified,
+      Attributes attributes,
+      Map<String, String> properties,
+      Measure measure,
+      ComposedBlock text) {}
+
+  ComposingFilter(
+      FontLibrary fonts,
+      StandIns standIns,
+      SpacedText spacedText,
+      Deadline deadline,
+      ContentHandler engine) {
     this.fonts = fonts;
     this.standIns = standIns;
+    this.spacedText = spacedText;
     this.deadline = deadline;
     setContentHandler(engine);
     inherited.push(
         Map.of(
-            "font-family",
-            "body",
-            "font-size",
-            "12pt",
-            "text-indent",
-            "0pt",
-            "text-align",
-            "start"));
+            "font-family", "body",
+            "font-size", "12pt",
+            "line-height", "12pt",
+            "text-indent", "0pt",
+            "text-align", "start"));
   }
 
   @Override
@@ -71,47 +88,53 @@ final class ComposingFilter extends XMLFilterImpl {
       throws SAXException {
     deadline.check();
     inherited.push(inherit(attributes));
-    if (paragraph != null) {
+    if (open != null) {
       if (!name.equals("inline")) {
         throw new IllegalStateException(
             "a block with c:measure holds text and inlines only, not " + qualified);
       }
-      paragraph.startInline(attributes);
-      return;
-    }
-    String measure = attributes.getValue(NAMESPACE, "measure");
-    if (measure == null) {
+      open.text.startInline(attributes);
+    } else if (attributes.getValue(NAMESPACE, "measure") == null) {
       super.startElement(uri, name, qualified, withoutOurs(attributes));
     } else {
-      paragraph =
-          new Paragraph(
-              thousandths(measure),
-              attributes.getValue(NAMESPACE, "spacing"),
-              "meaning".equals(attributes.getValue(NAMESPACE, "break")));
-      super.startElement(uri, name, qualified, blockAttributes(attributes));
+      Map<String, String> properties = inherited.element();
+      Measure measure = measure(attributes, properties);
+      boolean byMeaning = "meaning".equals(attributes.getValue(NAMESPACE, "break"));
+      open =
+          new OpenBlock(
+              uri,
+              name,
+              qualified,
+              new AttributesImpl(attributes),
+              properties,
+              measure,
+              new ComposedBlock(fonts, standIns, measure, byMeaning));
     }
   }
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
-    if (paragraph == null) {
+    if (open == null) {
       super.characters(text, start, length);
     } else {
-      paragraph.text(new String(text, start, length));
+      Map<String, String> properties = inherited.element();
+      open.text.text(
+          new String(text, start, length),
+          properties.get("font-family"),
+          thousandths(properties.get("font-size")));
     }
   }
 
   @Override
   public void endElement(String uri, String name, String qualified) throws SAXException {
-    if (paragraph != null && name.equals("inline")) {
-      paragraph.endInline();
-    } else {
-      if (paragraph != null) {
-        Paragraph composed = paragraph;
-        paragraph = null;
-        composed.emit();
-      }
+    if (open == null) {
       super.endElement(uri, name, qualified);
+    } else if (name.equals("inline")) {
+      open.text.endInline();
+    } else {
+      OpenBlock composed = open;
+      open = null;
+      emit(composed);
     }
     inherited.pop();
   }
@@ -124,6 +147,129 @@ final class ComposingFilter extends XMLFilterImpl {
     return properties;
   }
 
+  private static Measure measure(Attributes attributes, Map<String, String> properties) {
+    String spacing = attributes.getValue(NAMESPACE, "spacing");
+    return new Measure(
+        thousandths(attributes.getValue(NAMESPACE, "measure")) - ROUNDING,
+        thousandths(properties.get("text-indent")),
+        spacing == null ? 0 : thousandths(spacing),
+        properties.get("text-align").equals("start"));
+  }
+
+  private void emit(OpenBlock block) throws SAXException {
+    List<List<ComposedBlock.Piece>> lines = block.text.lines();
+    AttributesImpl attributes = withoutOurs(block.attributes);
+    add(attributes, "linefeed-treatment", "preserve");
+    add(attributes, "white-space-collapse", "false");
+    add(attributes, "wrap-option", "no-wrap");
+    if (block.measure.justified()) {
+      add(attributes, "end-indent", ELBOW_ROOM);
+    }
+    returnToGrid(block, lines.size(), attributes);
+    super.startElement(block.uri, block.name, block.qualified, attributes);
+    emitLines(lines, block.measure.justified());
+    super.endElement(block.uri, block.name, block.qualified);
+  }
+
+  /**
+   * Adds space after a block whose lines are not those of the grid, so that the next block's are.
+   */
+  private static void returnToGrid(OpenBlock block, int lines, AttributesImpl attributes) {
+    String grid = block.attributes.getValue(NAMESPACE, "grid");
+    if (grid != null) {
+      int pitch = thousandths(grid);
+      String least = block.attributes.getValue(NAMESPACE, "after");
+      int height = lines * thousandths(block.properties.get("line-height"));
+      int end = height + (least == null ? 0 : thousandths(least));
+      int space = Math.floorDiv(end + pitch - 1, pitch) * pitch - height;
+      add(attributes, "space-after", points(space));
+    }
+  }
+
+  /**
+   * FOP takes each line that ends in a line feed for a paragraph of its own and would part the
+   * first or the last line of a paragraph from the rest. These lines get blocks of their own that
+   * keep with the next; the tag tree does not see them.
+   */
+  private void emitLines(List<List<ComposedBlock.Piece>> lines, boolean paragraph)
+      throws SAXException {
+    int count = lines.size();
+    if (!paragraph || count < 2) {
+      emitTogether(lines);
+      return;
+    }
+    emitBlock(lines.subList(0, 1), true, true);
+    if (count > 3) {
+      emitBlock(lines.subList(1, count - 2), false, false);
+    }
+    if (count > 2) {
+      emitBlock(lines.subList(count - 2, count - 1), false, true);
+    }
+    emitBlock(lines.subList(count - 1, count), false, false);
+  }
+
+  private void emitBlock(
+      List<List<ComposedBlock.Piece>> lines, boolean isFirst, boolean keepsWithNext)
+      throws SAXException {
+    var attributes = new AttributesImpl();
+    add(attributes, "role", StructureTree.LINES);
+    if (!isFirst) {
+      add(attributes, "text-indent", "0pt");
+    }
+    if (keepsWithNext) {
+      add(attributes, "keep-with-next.within-page", "always");
+    }
+    super.startElement(FO, "block", "fo:block", attributes);
+    emitTogether(lines);
+    super.endElement(FO, "block", "fo:block");
+  }
+
+  private void emitTogether(List<List<ComposedBlock.Piece>> lines) throws SAXException {
+    boolean first = true;
+    for (List<ComposedBlock.Piece> line : lines) {
+      if (!first) {
+        send("\n");
+      }
+      first = false;
+      for (ComposedBlock.Piece piece : line) {
+        emit(piece);
+      }
+    }
+  }
+
+  private void emit(ComposedBlock.Piece piece) throws SAXException {
+    boolean inInline = piece.inline() != null || piece.face() != null;
+    if (inInline) {
+      super.startElement(FO, "inline", "fo:inline", inlineAttributes(piece));
+    }
+    SpacedText.Piece spacing = piece.spacing();
+    boolean spaced = spacing.shift() != 0;
+    for (int gap : spacing.gaps()) {
+      spaced |= gap != 0;
+    }
+    send(spaced ? spacedText.mark(spacing) + piece.text() : piece.text());
+    if (inInline) {
+      super.endElement(FO, "inline", "fo:inline");
+    }
+  }
+
+  private static Attributes inlineAttributes(ComposedBlock.Piece piece) {
+    var attributes =
+        piece.inline() == null ? new AttributesImpl() : new AttributesImpl(piece.inline());
+    if (piece.face() != null) {
+      add(attributes, "font-family", piece.face());
+    }
+    if (piece.continued() && attributes.getValue("role") != null) {
+      add(attributes, "role", StructureTree.CONTINUED);
+    }
+    return attributes;
+  }
+
+  private void send(String characters) throws SAXException {
+    char[] array = characters.toCharArray();
+    super.characters(array, 0, array.length);
+  }
+
   /** FOP takes an attribute that it does not know for a fault. */
   private static AttributesImpl withoutOurs(Attributes attributes) {
     var known = new AttributesImpl(attributes);
@@ -133,14 +279,6 @@ final class ComposingFilter extends XMLFilterImpl {
       }
     }
     return known;
-  }
-
-  private static Attributes blockAttributes(Attributes attributes) {
-    AttributesImpl block = withoutOurs(attributes);
-    add(block, "linefeed-treatment", "preserve");
-    add(block, "white-space-collapse", "false");
-    add(block, "wrap-option", "no-wrap");
-    return block;
   }
 
   private static void add(AttributesImpl attributes, String name, String value) {
@@ -160,237 +298,7 @@ final class ComposingFilter extends XMLFilterImpl {
     return (int) Math.round(Double.parseDouble(length.substring(0, length.length() - 2)) * 1000);
   }
 
-  /** The text of one block on its way through, with the inlines in it. */
-  private final class Paragraph {
-
-    private final Measure measure;
-    private final List<Integer> text = new ArrayList<>();
-    private final List<Integer> widths = new ArrayList<>();
-    private final List<Integer> sizes = new ArrayList<>();
-    private final List<@Nullable String> faces = new ArrayList<>();
-    private final List<Boolean> blankStarts = new ArrayList<>();
-    private final List<Boolean> blankEnds = new ArrayList<>();
-    private final Map<Integer, Attributes> inlineStarts = new TreeMap<>();
-    private final List<Integer> inlineEnds = new ArrayList<>();
-    private final boolean byMeaning;
-    private int inlines;
-
-    Paragraph(int width, @Nullable String spacing, boolean byMeaning) {
-      this.byMeaning = byMeaning;
-      Map<String, String> properties = inherited.element();
-      this.measure =
-          new Measure(
-              width - ROUNDING,
-              thousandths(properties.get("text-indent")),
-              spacing == null ? 0 : thousandths(spacing),
-              properties.get("text-align").equals("start"));
-    }
-
-    void startInline(Attributes attributes) {
-      if (++inlines > 1) {
-        throw new IllegalStateException("inlines of composed text are not nested");
-      }
-      inlineStarts.put(text.size(), new AttributesImpl(attributes));
-    }
-
-    void endInline() {
-      inlines--;
-      inlineEnds.add(text.size());
-    }
-
-    void text(String part) {
-      Map<String, String> properties = inherited.element();
-      String role = properties.get("font-family");
-      int size = thousandths(properties.get("font-size"));
-      String face = fonts.chain(role).get(0);
-      part.codePoints()
-          .forEach(
-              codePoint -> {
-                PrintedCharacter character =
-                    codePoint == '\n' ? LINE_FEED : fonts.character(role, codePoint);
-                if (character == null) {
-                  throw new IllegalStateException(
-                      "a character that no font has was let through: "
-                          + Character.toString(codePoint));
-                }
-                text.add(codePoint);
-                sizes.add(size);
-                widths.add((int) ((long) character.advance() * size / 1000));
-                faces.add(
-                    codePoint == '\n' || character.file().equals(face) ? null : character.file());
-                blankStarts.add(character.blankStart());
-                blankEnds.add(character.blankEnd());
-              });
-    }
-
-    /** Sends the lines on. The caller's own line feeds divide the text before it is composed. */
-    void emit() throws SAXException {
-      for (int i = 0; i < text.size(); i++) {
-        if (isChineseDot(i)) {
-          widths.set(i, sizes.get(i));
-        }
-      }
-      int start = 0;
-      for (int i = 0; i <= text.size(); i++) {
-        if (i == text.size() || text.get(i) == '\n') {
-          emitDivided(start, i);
-          if (i < text.size()) {
-            send("\n");
-          }
-          start = i + 1;
-        }
-      }
-      closeInline(text.size());
-    }
-
-    private void emitDivided(int from, int to) throws SAXException {
-      if (!byMeaning) {
-        emitPart(from, to);
-        return;
-      }
-      int start = from;
-      for (int end : division(from, to).ends()) {
-        if (start > from) {
-          send("\n");
-        }
-        emitPart(start, from + end);
-        start = from + end;
-      }
-    }
-
-    private TitleDivision division(int from, int to) {
-      return new TitleDivision(
-          array(text.subList(from, to)), array(widths.subList(from, to)), measure.width());
-    }
-
-    private void emitPart(int from, int to) throws SAXException {
-      Measure room =
-          from == 0
-              ? measure
-              : new Measure(measure.width(), 0, measure.spacing(), measure.justified());
-      ComposedText lines =
-          new LineComposer(
-                  new LineText(
-                      numbers(text.subList(from, to)),
-                      numbers(widths.subList(from, to)),
-                      answers(blankStarts.subList(from, to)),
-                      answers(blankEnds.subList(from, to))),
-                  room)
-              .compose();
-      int start = 0;
-      for (int end : lines.ends()) {
-        if (start > 0) {
-          send("\n");
-        }
-        emitLine(from, start, end, lines);
-        start = end;
-      }
-    }
-
-    private void emitLine(int offset, int start, int end, ComposedText lines) throws SAXException {
-      int[] gaps = lines.gaps();
-      int run = start;
-      while (run < end) {
-        closeInline(offset + run);
-        openInline(offset + run);
-        int next = run + 1;
-        while (next < end && belongsTo(run, next, offset, gaps)) {
-          next++;
-        }
-        emitRun(offset, run, next, lines);
-        run = next;
-      }
-    }
-
-    private boolean belongsTo(int run, int next, int offset, int[] gaps) {
-      String face = faces.get(offset + run);
-      String nextFace = faces.get(offset + next);
-      return gaps[next] == gaps[run]
-          && (face == null ? nextFace == null : face.equals(nextFace))
-          && !inlineStarts.containsKey(offset + next)
-          && !inlineEnds.contains(offset + next);
-    }
-
-    private void emitRun(int offset, int from, int to, ComposedText lines) throws SAXException {
-      int gap = lines.gaps()[from];
-      var characters = new StringBuilder();
-      for (int i = from; i < to; i++) {
-        characters.append(
-            standIns.of(text.get(offset + i), shape(offset + i, lines.squeezed()[i])));
-      }
-      String face = faces.get(offset + from);
-      if (gap == 0 && face == null) {
-        send(characters.toString());
-        return;
-      }
-      var attributes = new AttributesImpl();
-      if (gap != 0) {
-        add(attributes, "letter-spacing", gap / 1000.0 + "pt");
-      }
-      if (face != null) {
-        add(attributes, "font-family", face);
-      }
-      startInlineElement(attributes);
-      send(characters.toString());
-      endInlineElement();
-    }
-
-    private void openInline(int position) throws SAXException {
-      Attributes attributes = inlineStarts.remove(position);
-      if (attributes != null) {
-        startInlineElement(attributes);
-      }
-    }
-
-    private void closeInline(int position) throws SAXException {
-      if (inlineEnds.remove(Integer.valueOf(position))) {
-        endInlineElement();
-      }
-    }
-
-    private void send(String characters) throws SAXException {
-      char[] array = characters.toCharArray();
-      getContentHandler().characters(array, 0, array.length);
-    }
-
-    private void startInlineElement(Attributes attributes) throws SAXException {
-      getContentHandler().startElement(FO, "inline", "fo:inline", attributes);
-    }
-
-    private void endInlineElement() throws SAXException {
-      getContentHandler().endElement(FO, "inline", "fo:inline");
-    }
-
-    /**
-     * GB/T 15834-2011, 5.1.8: the dot inside a name takes a character's place; between letters it
-     * stays narrow.
-     */
-    private boolean isChineseDot(int position) {
-      return text.get(position) == '·'
-          && position > 0
-          && position < text.size() - 1
-          && Character.isIdeographic(text.get(position - 1))
-          && Character.isIdeographic(text.get(position + 1));
-    }
-
-    private Shape shape(int position, ComposedText.Squeeze squeeze) {
-      return switch (squeeze) {
-        case NONE -> isChineseDot(position) ? Shape.FULL_WIDTH : Shape.usual(text.get(position));
-        case START -> Shape.WITHOUT_START;
-        case END -> Shape.WITHOUT_END;
-      };
-    }
-
-    private int[] numbers(List<Integer> values) {
-      return values.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private boolean[] answers(List<Boolean> values) {
-      boolean[] answers = new boolean[values.size()];
-      for (int i = 0; i < answers.length; i++) {
-        answers[i] = values.get(i);
-      }
-      return answers;
-    }
+  private static String points(int thousandths) {
+    return thousandths / 1000.0 + "pt";
   }
 }

@@ -9,6 +9,7 @@ import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFDocumentHandler;
 import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
 import org.apache.fop.render.intermediate.IFException;
+import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Problem;
@@ -22,6 +23,7 @@ final class DocumentHandler extends PDFDocumentHandler {
 
   private final FontLibrary fonts;
   private final StandIns standIns;
+  private final SpacedText spacedText;
   private final Deadline deadline;
   private final int maximumPages;
   private int pages;
@@ -31,11 +33,13 @@ final class DocumentHandler extends PDFDocumentHandler {
       IFContext context,
       FontLibrary fonts,
       StandIns standIns,
+      SpacedText spacedText,
       Deadline deadline,
       int maximumPages) {
     super(context);
     this.fonts = fonts;
     this.standIns = standIns;
+    this.spacedText = spacedText;
     this.deadline = deadline;
     this.maximumPages = maximumPages;
   }
@@ -66,6 +70,11 @@ final class DocumentHandler extends PDFDocumentHandler {
     }
     deadline.check();
     super.startPage(index, name, pageMaster, size);
+  }
+
+  @Override
+  public IFPainter startPageContent() throws IFException {
+    return new SpacingPainter(super.startPageContent(), spacedText);
   }
 
   @Override

@@ -31,6 +31,9 @@ final class EngineFont extends MultiByteFont {
 
   private static final int DESCENT = -120;
 
+  /** Stands for the characters of a mark while FOP measures; they are never drawn. */
+  private static final int MARK = 0xFFFF;
+
   private final TrueTypeFont font;
   private final GlyphSubset subset;
   private final StandIns standIns;
@@ -69,7 +72,7 @@ final class EngineFont extends MultiByteFont {
 
   @Override
   public boolean hasCodePoint(int codePoint) {
-    return font.has(standIns.behind(codePoint).codePoint());
+    return SpacedText.isMark(codePoint) || font.has(standIns.behind(codePoint).codePoint());
   }
 
   @Override
@@ -80,6 +83,9 @@ final class EngineFont extends MultiByteFont {
   @Override
   public int mapCodePoint(int character) {
     deadline.check();
+    if (SpacedText.isMark(character)) {
+      return MARK;
+    }
     StandIns.Printed printed = standIns.behind(character);
     if (!font.has(printed.codePoint())) {
       throw new IllegalStateException(
@@ -95,7 +101,7 @@ final class EngineFont extends MultiByteFont {
 
   @Override
   public int getWidth(int cid, int size) {
-    return size * subset.width(cid);
+    return cid == MARK ? 0 : size * subset.width(cid);
   }
 
   @Override

@@ -16,7 +16,7 @@ import org.yinfa.layout.font.Shape;
 final class StandIns {
 
   private static final char FIRST = '\uE000';
-  private static final char LAST = '\uF8FF';
+  private static final char LAST = '\uEFFF';
 
   private final Map<Printed, Character> standIns = new HashMap<>();
   private final List<Printed> printed = new ArrayList<>();

@@ -3,6 +3,7 @@ package org.yinfa.layout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.function.BiFunction;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.pdf.PDFDictionary;
@@ -13,20 +14,34 @@ import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Puts the tag tree right where FOP's own is not: inlines that only change the face or the spacing
- * leave no Span, and the title of the document gets a type of its own, Title, which {@link Finish}
- * maps to P (ISO 32000-1 has none).
+ * Puts the tag tree right where FOP's own is not: what only serves the lines leaves no tag, an
+ * element that goes on in the next line stays one element, a header cell says what it heads, and
+ * the title of the document gets a type of its own, Title, which {@link Finish} maps to P (ISO
+ * 32000-1 has none).
  */
 final class StructureTree implements StructureTreeEventHandler {
 
   static final String TITLE = "Title";
 
+  /** The role of a block that holds lines of the paragraph around it and is no element itself. */
+  static final String LINES = "lines";
+
+  /** The role of an inline that goes on with the element of the last inline that had a role. */
+  static final String CONTINUED = "continued";
+
   private final StructureTreeEventHandler tree;
-  private final Deque<Boolean> inlinesInTree = new ArrayDeque<>();
+  private final Deque<Node> open = new ArrayDeque<>();
+  private @Nullable StructureTreeElement lastInline;
 
   StructureTree(StructureTreeEventHandler tree) {
     this.tree = tree;
   }
+
+  /**
+   * A formatting object on its way; content goes to its element, which is that of an ancestor where
+   * it has none.
+   */
+  private record Node(@Nullable StructureTreeElement element, boolean inTree) {}
 
   @Override
   public void startPageSequence(Locale language, @Nullable String role) {
@@ -41,45 +56,69 @@ final class StructureTree implements StructureTreeEventHandler {
   @Override
   public @Nullable StructureTreeElement startNode(
       String name, Attributes attributes, @Nullable StructureTreeElement parent) {
-    if (name.equals("inline")) {
-      boolean inTree = attributes.getValue("role") != null;
-      inlinesInTree.push(inTree);
-      return inTree ? tree.startNode(name, attributes, parent) : null;
+    return start(name, attributes, parent, (given, above) -> tree.startNode(name, given, above));
+  }
+
+  @Override
+  public @Nullable StructureTreeElement startImageNode(
+      String name, Attributes attributes, @Nullable StructureTreeElement parent) {
+    return start(
+        name, attributes, parent, (given, above) -> tree.startImageNode(name, given, above));
+  }
+
+  @Override
+  public @Nullable StructureTreeElement startReferencedNode(
+      String name, Attributes attributes, @Nullable StructureTreeElement parent) {
+    return start(
+        name, attributes, parent, (given, above) -> tree.startReferencedNode(name, given, above));
+  }
+
+  @Override
+  public void endNode(String name) {
+    if (open.pop().inTree) {
+      tree.endNode(name);
     }
-    if (TITLE.equals(attributes.getValue("role"))) {
-      var paragraph = new AttributesImpl(attributes);
-      paragraph.setValue(paragraph.getIndex("role"), "P");
-      StructureTreeElement element = tree.startNode(name, paragraph, parent);
+  }
+
+  private @Nullable StructureTreeElement start(
+      String name,
+      Attributes attributes,
+      @Nullable StructureTreeElement parent,
+      BiFunction<Attributes, @Nullable StructureTreeElement, @Nullable StructureTreeElement> add) {
+    String role = attributes.getValue("role");
+    StructureTreeElement above =
+        parent == null && !open.isEmpty() ? open.element().element : parent;
+    if (LINES.equals(role) || name.equals("inline") && role == null) {
+      open.push(new Node(above, false));
+      return null;
+    }
+    if (CONTINUED.equals(role)) {
+      open.push(new Node(lastInline, false));
+      return lastInline;
+    }
+    StructureTreeElement element =
+        add.apply(TITLE.equals(role) ? asParagraph(attributes) : attributes, above);
+    if (TITLE.equals(role)) {
       ((PDFStructElem) element).put("S", new PDFName(TITLE));
-      return element;
     }
-    StructureTreeElement element = tree.startNode(name, attributes, parent);
-    if ("TH".equals(attributes.getValue("role"))) {
+    if ("TH".equals(role)) {
       // ISO 14289-1, 7.5: a header cell says what it heads; FOP says so from PDF 1.5 on only
       var scope = new PDFDictionary();
       scope.put("O", new PDFName("Table"));
       scope.put("Scope", new PDFName("Column"));
       ((PDFStructElem) element).put("A", scope);
     }
+    if (name.equals("inline")) {
+      lastInline = element;
+    }
+    // FOP leaves out some elements that PDF/UA does without; their content belongs to the one above
+    open.push(new Node(element == null ? above : element, true));
     return element;
   }
 
-  @Override
-  public void endNode(String name) {
-    if (!name.equals("inline") || inlinesInTree.pop()) {
-      tree.endNode(name);
-    }
-  }
-
-  @Override
-  public StructureTreeElement startImageNode(
-      String name, Attributes attributes, @Nullable StructureTreeElement parent) {
-    return tree.startImageNode(name, attributes, parent);
-  }
-
-  @Override
-  public StructureTreeElement startReferencedNode(
-      String name, Attributes attributes, @Nullable StructureTreeElement parent) {
-    return tree.startReferencedNode(name, attributes, parent);
+  private static Attributes asParagraph(Attributes attributes) {
+    var paragraph = new AttributesImpl(attributes);
+    paragraph.setValue(paragraph.getIndex("role"), "P");
+    return paragraph;
   }
 }

@@ -56,6 +56,7 @@ public final class Typesetter {
   public TypesetPdf typeset(TypesetRequest request) {
     Deadline deadline = new Deadline(clock, limits.time());
     StandIns standIns = new StandIns();
+    SpacedText spacedText = new SpacedText();
     FOUserAgent agent = engine.newFOUserAgent();
     options(agent)
         .putAll(
@@ -68,13 +69,15 @@ public final class Typesetter {
     agent.setTitle(request.properties().title());
     agent.getEventBroadcaster().addEventListener(new EngineEvents());
     var handler =
-        new DocumentHandler(new IFContext(agent), fonts, standIns, deadline, limits.pages());
+        new DocumentHandler(
+            new IFContext(agent), fonts, standIns, spacedText, deadline, limits.pages());
     agent.setDocumentHandlerOverride(handler);
     var file = new ByteArrayOutputStream(512 * 1024);
     try {
       handler.setResult(new StreamResult(file));
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
-      var composer = new ComposingFilter(fonts, standIns, deadline, fop.getDefaultHandler());
+      var composer =
+          new ComposingFilter(fonts, standIns, spacedText, deadline, fop.getDefaultHandler());
       stylesheets.transform(request.stylesheet(), request.xml(), new Boundary(composer));
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);
