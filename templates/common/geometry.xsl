@@ -24,6 +24,9 @@
        between two lines therefore lies outside it, above and below. -->
   <xsl:variable name="g:overhang" as="xs:decimal" select="($g:line - $g:size) div 2"/>
 
+  <!-- 7.3.1: size 2 -->
+  <xsl:variable name="g:title-size" as="xs:decimal" select="22"/>
+
   <xsl:variable name="g:page-number-size" as="xs:decimal" select="14"/>
 
   <xsl:function name="g:pt" as="xs:string">

@@ -30,7 +30,11 @@
     <xsl:attribute name="c:break">meaning</xsl:attribute>
     <xsl:attribute name="font-family">title</xsl:attribute>
     <xsl:attribute name="linefeed-treatment">preserve</xsl:attribute>
-    <xsl:attribute name="font-size">22pt</xsl:attribute>
+    <xsl:attribute name="font-size" select="g:pt($g:title-size)"/>
+    <!-- the space between two lines is that of the body; what follows stands on the grid again -->
+    <xsl:attribute name="line-height" select="g:pt($g:line + $g:title-size - $g:size)"/>
+    <xsl:attribute name="c:grid" select="g:pt($g:line)"/>
+    <xsl:attribute name="c:after" select="g:lines(0.5)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
   </xsl:attribute-set>
@@ -58,7 +62,6 @@
     <xsl:attribute name="start-indent" select="g:pt($g:cell-border div 2)"/>
     <xsl:attribute name="width" select="g:pt($g:measure - $g:cell-border)"/>
     <xsl:attribute name="border-collapse">collapse</xsl:attribute>
-    <xsl:attribute name="space-before" select="g:lines(1 div 3)"/>
     <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>
   </xsl:attribute-set>
 
@@ -86,7 +89,10 @@
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="space-before" select="g:lines(1 div 3)"/>
     <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>
-    <xsl:attribute name="line-height">0pt</xsl:attribute>
+    <!-- a line of next to no height, so that the picture alone has one -->
+    <xsl:attribute name="font-size">0.1pt</xsl:attribute>
+    <xsl:attribute name="line-height">0.1pt</xsl:attribute>
+    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="image.caption" use-attribute-sets="line">

@@ -53,8 +53,8 @@
 
   <xsl:template match="report/title">
     <fo:block xsl:use-attribute-sets="title" role="Title">
-      <xsl:if test="empty(following-sibling::date-line)">
-        <xsl:attribute name="space-after" select="g:lines(1)"/>
+      <xsl:if test="following-sibling::date-line">
+        <xsl:attribute name="c:after">0pt</xsl:attribute>
       </xsl:if>
       <xsl:for-each select="line">
         <xsl:if test="position() > 1">
@@ -99,6 +99,10 @@
     <fo:table xsl:use-attribute-sets="table">
       <xsl:apply-templates select="column"/>
       <fo:table-header>
+        <!-- on every page that the table reaches, it starts inside the type area and not where its lines of text would -->
+        <fo:table-row role="none" height="{g:pt($g:overhang)}">
+          <fo:table-cell role="none" number-columns-spanned="{count(column)}"><fo:block role="none"/></fo:table-cell>
+        </fo:table-row>
         <xsl:apply-templates select="header"/>
       </fo:table-header>
       <fo:table-body>
@@ -172,23 +176,23 @@
   <!-- 7.3.4: 附件：and the names; several are numbered, and a name that wraps aligns with its first character -->
   <xsl:template name="attachment-list">
     <xsl:variable name="label" as="xs:string" select="f:label('attachment') || f:label('colon')"/>
-    <xsl:variable name="number-width" as="xs:decimal" select="if (count(attachment) > 9) then 1.7 else 1.1"/>
     <xsl:variable name="indent" as="xs:decimal"
-        select="if (count(attachment) > 1) then 3.1 + $number-width else 3.1"/>
+        select="(m:width($label || (if (count(attachment) > 1) then '1.' else ''), 'body', $g:size)
+            + (if (count(attachment) > 9) then m:width('1', 'body', $g:size) else 0)) div $g:character"/>
     <xsl:where-populated>
       <fo:list-block xsl:use-attribute-sets="attachment-list"
-          provisional-distance-between-starts="{g:characters($indent)}"
+          provisional-distance-between-starts="{g:pt($indent * $g:character + 0.1)}"
           provisional-label-separation="0pt">
         <xsl:for-each select="attachment">
           <fo:list-item>
             <fo:list-item-label end-indent="label-end()">
-              <fo:block text-align="end" wrap-option="no-wrap">
+              <fo:block text-align="{if (position() = 1) then 'start' else 'end'}" wrap-option="no-wrap">
                 <xsl:if test="position() = 1"><xsl:value-of select="$label"/></xsl:if>
                 <xsl:if test="@number"><xsl:value-of select="@number || '.'"/></xsl:if>
               </fo:block>
             </fo:list-item-label>
             <fo:list-item-body start-indent="body-start()">
-              <fo:block c:measure="{g:pt($g:measure - (2 + $indent) * $g:character)}"><xsl:value-of select="title"/></fo:block>
+              <fo:block c:measure="{g:pt($g:measure - (2 + $indent) * $g:character - 0.1)}"><xsl:value-of select="title"/></fo:block>
             </fo:list-item-body>
           </fo:list-item>
         </xsl:for-each>
@@ -256,7 +260,7 @@
     <fo:block xsl:use-attribute-sets="attachment.label">
       <xsl:value-of select="f:label('attachment'), @number" separator=""/>
     </fo:block>
-    <fo:block xsl:use-attribute-sets="title" space-before="{g:lines(1)}" space-after="{g:lines(1)}">
+    <fo:block xsl:use-attribute-sets="title" space-before="{g:lines(1)}">
       <xsl:value-of select="title"/>
     </fo:block>
     <xsl:apply-templates select="* except title"/>

@@ -212,7 +212,7 @@ final class ComposingFilter extends XMLFilterImpl {
       List<List<ComposedBlock.Piece>> lines, boolean isFirst, boolean keepsWithNext)
       throws SAXException {
     var attributes = new AttributesImpl();
-    add(attributes, "role", StructureTree.LINES);
+    add(attributes, "role", StructureTree.NONE);
     if (!isFirst) {
       add(attributes, "text-indent", "0pt");
     }

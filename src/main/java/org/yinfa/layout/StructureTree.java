@@ -23,8 +23,8 @@ final class StructureTree implements StructureTreeEventHandler {
 
   static final String TITLE = "Title";
 
-  /** The role of a block that holds lines of the paragraph around it and is no element itself. */
-  static final String LINES = "lines";
+  /** The role of what only serves the layout: its content belongs to the element around it. */
+  static final String NONE = "none";
 
   /** The role of an inline that goes on with the element of the last inline that had a role. */
   static final String CONTINUED = "continued";
@@ -88,7 +88,7 @@ final class StructureTree implements StructureTreeEventHandler {
     String role = attributes.getValue("role");
     StructureTreeElement above =
         parent == null && !open.isEmpty() ? open.element().element : parent;
-    if (LINES.equals(role) || name.equals("inline") && role == null) {
+    if (NONE.equals(role) || name.equals("inline") && role == null) {
       open.push(new Node(above, false));
       return null;
     }
