@@ -36,13 +36,13 @@
     <xsl:attribute name="c:grid" select="g:pt($g:line)"/>
     <xsl:attribute name="c:after" select="g:lines(0.5)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="date-line" use-attribute-sets="line">
     <xsl:attribute name="font-family">heading2</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
   </xsl:attribute-set>
 
   <!-- 7.3.3: each paragraph starts two characters in -->
@@ -51,11 +51,10 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="heading" use-attribute-sets="paragraph">
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="table">
-    <xsl:attribute name="font-size">12pt</xsl:attribute>
     <xsl:attribute name="line-height" select="g:lines(2 div 3)"/>
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
     <!-- half of the outer border lies outside the table; with it the table fills the type area -->
@@ -68,15 +67,13 @@
   <xsl:attribute-set name="table.caption" use-attribute-sets="line">
     <xsl:attribute name="font-family">heading1</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="table.cell">
     <xsl:attribute name="border" select="g:pt($g:cell-border) || ' solid black'"/>
     <xsl:attribute name="padding-before">2pt</xsl:attribute>
     <xsl:attribute name="padding-after">2pt</xsl:attribute>
-    <xsl:attribute name="padding-start" select="g:pt($g:cell-padding)"/>
-    <xsl:attribute name="padding-end" select="g:pt($g:cell-padding)"/>
     <xsl:attribute name="display-align">center</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
   </xsl:attribute-set>
@@ -111,6 +108,6 @@
   <xsl:attribute-set name="attachment.label" use-attribute-sets="line">
     <xsl:attribute name="font-family">heading1</xsl:attribute>
     <xsl:attribute name="break-before">page</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
   </xsl:attribute-set>
 </xsl:stylesheet>

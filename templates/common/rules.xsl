@@ -9,6 +9,9 @@
 
   <xsl:variable name="g:cell-padding" as="xs:decimal" select="4"/>
   <xsl:variable name="g:cell-border" as="xs:decimal" select="0.5"/>
+  <xsl:variable name="g:table-size" as="xs:decimal" select="12"/>
+  <!-- the engine rounds; a picture this wide never sticks out -->
+  <xsl:variable name="g:picture-width" as="xs:decimal" select="$g:measure - 0.01"/>
 
   <xsl:template match="report">
     <fo:root xsl:use-attribute-sets="text">
@@ -94,45 +97,71 @@
     </fo:block>
   </xsl:template>
 
+  <!-- No column is too narrow for its padding and its widest character; a table of more columns than that allows is set
+       smaller as a whole. What is left is shared out by the relative widths. -->
   <xsl:template match="table">
+    <xsl:variable name="columns" as="xs:integer" select="count(column)"/>
+    <xsl:variable name="room" as="xs:decimal"
+        select="$g:measure - $g:cell-border - $columns * ($g:cell-border + 0.001)"/>
+    <xsl:variable name="least" as="xs:decimal+"
+        select="for $column in 1 to $columns
+                return 2 * $g:cell-padding + max((g:widest(header/cell[$column], 'heading1'), g:widest(row/cell[$column], 'body')))"/>
+    <xsl:variable name="scale" as="xs:decimal"
+        select="min((1, floor(1000 * $room div sum($least)) div 1000))"/>
+    <xsl:variable name="rest" as="xs:decimal" select="$room - $scale * sum($least)"/>
+    <xsl:variable name="shares" as="xs:decimal" select="sum(column/xs:decimal(@width))"/>
+    <xsl:variable name="widths" as="xs:decimal+"
+        select="for $column in 1 to $columns
+                return $g:cell-border + $scale * $least[$column] + $rest * xs:decimal(column[$column]/@width) div $shares"/>
+    <!-- a header of many lines would fill every page that it is repeated on -->
+    <xsl:variable name="is-header-repeated" as="xs:boolean"
+        select="every $column in 1 to $columns
+                satisfies m:width(header/cell[$column], 'heading1', $g:table-size)
+                          le 12 * $g:table-size * floor(($widths[$column] - $g:cell-border - 2 * $scale * $g:cell-padding) div ($scale * $g:table-size))"/>
     <xsl:apply-templates select="caption"/>
     <fo:table xsl:use-attribute-sets="table">
-      <xsl:apply-templates select="column"/>
+      <xsl:attribute name="font-size" select="g:pt($scale * $g:table-size)"/>
+      <xsl:for-each select="$widths">
+        <fo:table-column column-width="{g:pt(.)}"/>
+      </xsl:for-each>
       <fo:table-header>
         <!-- on every page that the table reaches, it starts inside the type area and not where its lines of text would -->
         <fo:table-row role="none" height="{g:pt($g:overhang)}">
-          <fo:table-cell role="none" number-columns-spanned="{count(column)}"><fo:block role="none"/></fo:table-cell>
+          <fo:table-cell role="none" number-columns-spanned="{$columns}"><fo:block role="none"/></fo:table-cell>
         </fo:table-row>
-        <xsl:apply-templates select="header"/>
+        <xsl:apply-templates select="header[$is-header-repeated]">
+          <xsl:with-param name="widths" select="$widths" tunnel="true"/>
+          <xsl:with-param name="scale" select="$scale" tunnel="true"/>
+        </xsl:apply-templates>
       </fo:table-header>
       <fo:table-body>
-        <xsl:apply-templates select="row"/>
-        <xsl:if test="empty(row)">
+        <xsl:apply-templates select="header[not($is-header-repeated)], row">
+          <xsl:with-param name="widths" select="$widths" tunnel="true"/>
+          <xsl:with-param name="scale" select="$scale" tunnel="true"/>
+        </xsl:apply-templates>
+        <xsl:if test="empty(row) and $is-header-repeated">
           <fo:table-row><xsl:for-each select="column"><fo:table-cell><fo:block/></fo:table-cell></xsl:for-each></fo:table-row>
         </xsl:if>
       </fo:table-body>
     </fo:table>
   </xsl:template>
 
+  <!-- The width that the widest character of some cells needs, in points; at least a little more than an em. -->
+  <xsl:function name="g:widest" as="xs:decimal">
+    <xsl:param name="cells" as="element(cell)*"/>
+    <xsl:param name="role" as="xs:string"/>
+    <xsl:sequence
+        select="max((xs:decimal(1) + $g:table-size,
+                     distinct-values($cells ! string-to-codepoints(.)) ! (m:width(codepoints-to-string(.), $role, $g:table-size) + 0.1)))"/>
+  </xsl:function>
+
   <xsl:template match="table/caption">
     <fo:block xsl:use-attribute-sets="table.caption"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
-  <!-- No column is too narrow for its padding and one character; what is left is shared out by the relative widths. -->
-  <xsl:function name="g:column-width" as="xs:decimal">
-    <xsl:param name="column" as="element(column)"/>
-    <xsl:variable name="columns" select="$column/../column"/>
-    <xsl:variable name="least" as="xs:decimal" select="2 * $g:cell-padding + $g:cell-border + 13"/>
-    <xsl:sequence
-        select="$least + ($g:measure - $g:cell-border - count($columns) * ($least + 0.001)) * xs:decimal($column/@width) div sum($columns/xs:decimal(@width))"/>
-  </xsl:function>
-
-  <xsl:template match="column">
-    <fo:table-column column-width="{g:pt(g:column-width(.))}"/>
-  </xsl:template>
-
+  <!-- a row is divided only where no page could hold it -->
   <xsl:template match="header | row">
-    <fo:table-row keep-together.within-page="auto">
+    <fo:table-row keep-together.within-page="1">
       <xsl:apply-templates select="cell"/>
     </fo:table-row>
   </xsl:template>
@@ -150,20 +179,24 @@
   </xsl:template>
 
   <xsl:template name="cell-text">
+    <xsl:param name="widths" as="xs:decimal+" tunnel="true"/>
+    <xsl:param name="scale" as="xs:decimal" tunnel="true"/>
+    <xsl:variable name="padding" as="xs:decimal" select="$scale * $g:cell-padding"/>
     <xsl:variable name="position" as="xs:integer" select="count(preceding-sibling::cell) + 1"/>
-    <xsl:variable name="width" as="xs:decimal" select="g:column-width(../../column[$position])"/>
-    <fo:block c:measure="{g:pt($width - 2 * $g:cell-padding - $g:cell-border)}"><xsl:value-of select="."/></fo:block>
+    <xsl:attribute name="padding-start" select="g:pt($padding)"/>
+    <xsl:attribute name="padding-end" select="g:pt($padding)"/>
+    <fo:block c:measure="{g:pt($widths[$position] - 2 * $padding - $g:cell-border)}"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
   <xsl:template match="image">
     <fo:block xsl:use-attribute-sets="image">
       <xsl:if test="caption">
-        <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+        <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
       </xsl:if>
       <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
-          content-width="{if (@width) then @width || 'mm' else 'scale-down-to-fit'}"
+          content-width="{if (@width) then g:pt(min((xs:decimal(@width) * $g:mm, $g:picture-width))) else 'scale-down-to-fit'}"
           content-height="scale-down-to-fit" scaling="uniform"
-          inline-progression-dimension.maximum="{g:pt($g:measure)}"
+          inline-progression-dimension.maximum="{g:pt($g:picture-width)}"
           block-progression-dimension.maximum="{g:pt(0.9 * $g:height)}"/>
     </fo:block>
     <xsl:apply-templates select="caption"/>
@@ -216,7 +249,7 @@
           <xsl:attribute name="space-before" select="g:lines(1)"/>
         </xsl:if>
         <xsl:if test="position() != last()">
-          <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+          <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
         </xsl:if>
         <xsl:value-of select="."/>
       </fo:block>
@@ -228,11 +261,14 @@
   <xsl:template match="signature[seal]">
     <xsl:variable name="date-width" as="xs:decimal" select="m:width(string(date), 'body', $g:size)"/>
     <xsl:variable name="right" as="xs:decimal" select="4 * $g:character"/>
-    <xsl:variable name="centre" as="xs:decimal" select="$g:measure - $right - $date-width div 2"/>
+    <xsl:variable name="half" as="xs:decimal"
+        select="min(($g:measure, max(($date-width, issuer ! m:width(., 'body', $g:size))))) div 2"/>
+    <!-- an issuer so long that it would pass the edge takes the date to the left with it -->
+    <xsl:variable name="centre" as="xs:decimal"
+        select="max(($half, min(($g:measure - $right - $date-width div 2, $g:measure - $half))))"/>
     <xsl:variable name="diameter" as="xs:decimal" select="42 * $g:mm"/>
     <xsl:variable name="lines" as="xs:integer" select="count((issuer, date))"/>
-    <fo:block-container space-before="{g:lines(2)}" height="{g:lines($lines)}"
-        keep-together.within-page="always">
+    <fo:block-container space-before="{g:lines(2)}" keep-together.within-page="always">
       <fo:block-container absolute-position="absolute" left="{g:pt($centre - $diameter div 2)}"
           top="{g:pt(($lines * $g:line - $diameter) div 2 - $g:line div 4)}"
           width="{g:pt($diameter)}" height="{g:pt($diameter)}">

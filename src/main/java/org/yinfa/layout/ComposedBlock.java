@@ -140,9 +140,21 @@ final class ComposedBlock {
     ComposedText composed = new LineComposer(lineText(from, to), room).compose();
     int start = 0;
     for (int end : composed.ends()) {
-      lines.add(line(from, start, end, composed));
+      boolean last = end == to - from;
+      lines.add(line(from, start, last ? end : withoutSpaces(from, start, end), composed));
       start = end;
     }
+  }
+
+  /**
+   * Spaces at the end of a line take no room; the end of the line parts the words in their place.
+   */
+  private int withoutSpaces(int offset, int start, int end) {
+    int visible = end;
+    while (visible > start && Character.isSpaceChar(letters.get(offset + visible - 1).codePoint)) {
+      visible--;
+    }
+    return visible;
   }
 
   private List<Piece> line(int offset, int start, int end, ComposedText composed) {

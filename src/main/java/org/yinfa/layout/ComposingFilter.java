@@ -217,7 +217,8 @@ final class ComposingFilter extends XMLFilterImpl {
       add(attributes, "text-indent", "0pt");
     }
     if (keepsWithNext) {
-      add(attributes, "keep-with-next.within-page", "always");
+      // a strength that gives way where no page could hold all that keeps together
+      add(attributes, "keep-with-next.within-page", "1");
     }
     super.startElement(FO, "block", "fo:block", attributes);
     emitTogether(lines);

@@ -8,10 +8,10 @@ import org.yinfa.layout.font.Shape;
 
 /**
  * Private-use characters that travel through FOP in the place of characters in a shape of their
- * own, which FOP knows nothing of, and of characters beyond the BMP: FOP counts the space between
- * characters by UTF-16 code unit and would leave a gap behind each. The fonts of the document turn
- * them back, so that none reaches the file. For one document; a report itself holds no private-use
- * character.
+ * own, which FOP knows nothing of, of characters beyond the BMP (FOP counts the space between
+ * characters by UTF-16 code unit and would leave a gap behind each), and of spaces and accents that
+ * FOP would measure in its own way. The fonts of the document turn them back, so that none reaches
+ * the file. For one document; a report itself holds no private-use character.
  */
 final class StandIns {
 
@@ -26,10 +26,24 @@ final class StandIns {
 
   /** What to send through FOP for a code point in a shape. */
   char of(int codePoint, Shape shape) {
-    if (shape == Shape.usual(codePoint) && Character.isBmpCodePoint(codePoint)) {
+    if (shape == Shape.usual(codePoint)
+        && Character.isBmpCodePoint(codePoint)
+        && !isSpecial(codePoint)) {
       return (char) codePoint;
     }
     return standIns.computeIfAbsent(new Printed(codePoint, shape), this::add);
+  }
+
+  /** What FOP would stretch or give a width of its own making. */
+  private static boolean isSpecial(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.SPACE_SEPARATOR,
+          Character.NON_SPACING_MARK,
+          Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK ->
+          true;
+      default -> false;
+    };
   }
 
   private char add(Printed character) {
