@@ -9,6 +9,8 @@
 
   <xsl:variable name="g:cell-padding" as="xs:decimal" select="4"/>
   <xsl:variable name="g:cell-border" as="xs:decimal" select="0.5"/>
+  <!-- where borders meet, the engine gives a cell up to half a border less than its column has -->
+  <xsl:variable name="g:cell-slack" as="xs:decimal" select="0.5"/>
   <xsl:variable name="g:table-size" as="xs:decimal" select="12"/>
   <!-- the engine rounds; a picture this wide never sticks out -->
   <xsl:variable name="g:picture-width" as="xs:decimal" select="$g:measure - 0.01"/>
@@ -105,7 +107,7 @@
         select="$g:measure - $g:cell-border - $columns * ($g:cell-border + 0.001)"/>
     <xsl:variable name="least" as="xs:decimal+"
         select="for $column in 1 to $columns
-                return 2 * $g:cell-padding + max((g:widest(header/cell[$column], 'heading1'), g:widest(row/cell[$column], 'body')))"/>
+                return 2 * $g:cell-padding + $g:cell-slack + max((g:widest(header/cell[$column], 'heading1'), g:widest(row/cell[$column], 'body')))"/>
     <xsl:variable name="scale" as="xs:decimal"
         select="min((1, floor(1000 * $room div sum($least)) div 1000))"/>
     <xsl:variable name="rest" as="xs:decimal" select="$room - $scale * sum($least)"/>
@@ -185,7 +187,7 @@
     <xsl:variable name="position" as="xs:integer" select="count(preceding-sibling::cell) + 1"/>
     <xsl:attribute name="padding-start" select="g:pt($padding)"/>
     <xsl:attribute name="padding-end" select="g:pt($padding)"/>
-    <fo:block c:measure="{g:pt($widths[$position] - 2 * $padding - $g:cell-border)}"><xsl:value-of select="."/></fo:block>
+    <fo:block c:measure="{g:pt($widths[$position] - 2 * $padding - $g:cell-border - $scale * $g:cell-slack)}"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
   <xsl:template match="image">

@@ -140,8 +140,7 @@ final class ComposedBlock {
     ComposedText composed = new LineComposer(lineText(from, to), room).compose();
     int start = 0;
     for (int end : composed.ends()) {
-      boolean last = end == to - from;
-      lines.add(line(from, start, last ? end : withoutSpaces(from, start, end), composed));
+      lines.add(line(from, start, withoutSpaces(from, start, end), composed));
       start = end;
     }
   }

@@ -21,17 +21,16 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
-import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +78,16 @@ public final class Pdf {
   /** The text as PDFBox extracts it, without artifacts and without white space. */
   public String text() {
     return PrintedText.withoutSpace(read(document -> new Reading().getText(document)));
+  }
+
+  /**
+   * What the characters on the pages stand for, without artifacts and white space. PDFBox joins
+   * accents to letters and takes ligatures apart in {@link #text()}; here it does not.
+   */
+  public String characters() {
+    var characters = new StringBuilder();
+    glyphs().forEach(glyph -> characters.append(glyph.text()));
+    return PrintedText.withoutSpace(characters.toString());
   }
 
   /** The characters in the order of the pages' contents, artifacts left out. */
@@ -225,7 +234,7 @@ public final class Pdf {
   }
 
   private static COSBase dereferenced(COSBase base) {
-    return base instanceof org.apache.pdfbox.cos.COSObject object ? object.getObject() : base;
+    return base instanceof COSObject object ? object.getObject() : base;
   }
 
   private static String plainName(PDFont font) {
@@ -250,7 +259,8 @@ public final class Pdf {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Glyph> artifacts = new ArrayList<>();
-    private final Deque<String> sequences = new ArrayDeque<>();
+    private final Map<Integer, Map<Integer, StringBuilder>> tagged = new HashMap<>();
+    private final Deque<Sequence> sequences = new ArrayDeque<>();
 
     Reading() {
       addOperator(new BeginMarkedContentSequence(this));
@@ -260,7 +270,8 @@ public final class Pdf {
 
     @Override
     public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
-      sequences.push(tag.getName());
+      int identifier = properties == null ? -1 : properties.getInt(COSName.MCID);
+      sequences.push(new Sequence(tag.getName().equals("Artifact"), identifier));
     }
 
     @Override
@@ -270,49 +281,48 @@ public final class Pdf {
 
     @Override
     protected void processTextPosition(TextPosition position) {
-      boolean artifact = sequences.contains("Artifact");
-      (artifact ? artifacts : glyphs)
-          .add(
-              new Glyph(
-                  getCurrentPageNo(),
-                  position.getUnicode(),
-                  plainName(position.getFont()),
-                  position.getFontSizeInPt(),
-                  position.getXDirAdj() / POINTS_PER_MILLIMETRE,
-                  position.getYDirAdj() / POINTS_PER_MILLIMETRE,
-                  position.getWidthDirAdj() / POINTS_PER_MILLIMETRE));
-      if (!artifact) {
-        super.processTextPosition(position);
+      boolean artifact = sequences.stream().anyMatch(Sequence::artifact);
+      var glyph =
+          new Glyph(
+              getCurrentPageNo(),
+              position.getUnicode(),
+              plainName(position.getFont()),
+              position.getFontSizeInPt(),
+              position.getXDirAdj() / POINTS_PER_MILLIMETRE,
+              position.getYDirAdj() / POINTS_PER_MILLIMETRE,
+              position.getWidthDirAdj() / POINTS_PER_MILLIMETRE);
+      if (artifact) {
+        artifacts.add(glyph);
+        return;
       }
+      glyphs.add(glyph);
+      sequences.stream()
+          .filter(sequence -> sequence.identifier() >= 0)
+          .findFirst()
+          .ifPresent(
+              sequence ->
+                  tagged
+                      .computeIfAbsent(glyph.page(), page -> new HashMap<>())
+                      .computeIfAbsent(sequence.identifier(), identifier -> new StringBuilder())
+                      .append(glyph.text()));
+      super.processTextPosition(position);
     }
+
+    /** A stretch of marked content; the identifier is -1 where it has none. */
+    private record Sequence(boolean artifact, int identifier) {}
   }
 
   /** The tag tree together with the text of the pages that it refers to. */
   private static final class Tags {
 
-    private final Map<COSDictionary, Map<Integer, String>> texts = new HashMap<>();
+    private final Map<COSDictionary, Map<Integer, StringBuilder>> texts = new HashMap<>();
 
     Tags(PDDocument document) throws IOException {
-      for (PDPage page : document.getPages()) {
-        var extractor = new PDFMarkedContentExtractor();
-        extractor.processPage(page);
-        Map<Integer, String> byIdentifier = new HashMap<>();
-        extractor.getMarkedContents().forEach(content -> collect(content, byIdentifier));
-        texts.put(page.getCOSObject(), byIdentifier);
-      }
-    }
-
-    private static void collect(PDMarkedContent content, Map<Integer, String> byIdentifier) {
-      var text = new StringBuilder();
-      for (Object part : content.getContents()) {
-        if (part instanceof TextPosition position) {
-          text.append(position.getUnicode());
-        } else if (part instanceof PDMarkedContent nested) {
-          collect(nested, byIdentifier);
-        }
-      }
-      if (content.getMCID() >= 0) {
-        byIdentifier.merge(content.getMCID(), text.toString(), String::concat);
+      var reading = new Reading();
+      reading.getText(document);
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        texts.put(
+            document.getPage(page - 1).getCOSObject(), reading.tagged.getOrDefault(page, Map.of()));
       }
     }
 
@@ -365,8 +375,9 @@ public final class Pdf {
       }
     }
 
-    private String found(PDPage page, int identifier) {
-      return texts.get(page.getCOSObject()).getOrDefault(identifier, "");
+    private CharSequence found(PDPage page, int identifier) {
+      Map<Integer, StringBuilder> onPage = texts.get(page.getCOSObject());
+      return onPage.containsKey(identifier) ? onPage.get(identifier) : "";
     }
   }
 }
