@@ -39,6 +39,7 @@ public final class TitleDivision {
   private final int width;
   private final long[] sums;
   private final int[] visibleEnds;
+  private final long[] ink;
 
   /**
    * @param text the code points of the title, or of one of the lines that its author gave it
@@ -51,9 +52,11 @@ public final class TitleDivision {
     this.width = width;
     this.sums = new long[text.length + 1];
     this.visibleEnds = new int[text.length + 1];
+    this.ink = new long[text.length + 1];
     for (int i = 0; i < text.length; i++) {
       boolean visible = CharacterClass.of(text[i]) != CharacterClass.SPACE;
       sums[i + 1] = sums[i] + widths[i];
+      ink[i + 1] = ink[i] + (visible ? widths[i] : 0);
       visibleEnds[i + 1] = visible ? i + 1 : visibleEnds[i];
     }
   }
@@ -165,7 +168,7 @@ public final class TitleDivision {
           continue;
         }
         double cost = cost(place, end, length) + (last ? 0 : costs[end]);
-        if (cost >= best.cost) {
+        if (cost >= best.cost || ink[text.length] - ink[end] > (lines - place.line - 1L) * width) {
           continue;
         }
         Rest next = last ? null : from(after(place, end, length));
