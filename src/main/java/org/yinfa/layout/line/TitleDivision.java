@@ -18,6 +18,9 @@ public final class TitleDivision {
 
   private static final int MOST_CHARACTERS = 240;
 
+  /** So many lines above the fewest are tried. */
+  private static final int MORE_LINES = 3;
+
   /** What two lines cost of which one has all the text and the other none. */
   private static final double IMBALANCE = 2_000;
 
@@ -34,6 +37,9 @@ public final class TitleDivision {
   private final int[] text;
   private final int[] widths;
   private final int width;
+  private final long[] sums;
+  private final int[] visibleEnds;
+  private final long[] ink;
 
   /**
    * @param text the code points of the title, or of one of the lines that its author gave it
@@ -44,6 +50,15 @@ public final class TitleDivision {
     this.text = text;
     this.widths = widths;
     this.width = width;
+    this.sums = new long[text.length + 1];
+    this.visibleEnds = new int[text.length + 1];
+    this.ink = new long[text.length + 1];
+    for (int i = 0; i < text.length; i++) {
+      boolean visible = CharacterClass.of(text[i]) != CharacterClass.SPACE;
+      sums[i + 1] = sums[i] + widths[i];
+      ink[i + 1] = ink[i] + (visible ? widths[i] : 0);
+      visibleEnds[i + 1] = visible ? i + 1 : visibleEnds[i];
+    }
   }
 
   /**
@@ -57,10 +72,11 @@ public final class TitleDivision {
       return whole;
     }
     int[] costs = new TitleBreaks(text).costs();
-    int fewest = (int) ((length + width - 1) / width);
+    // spaces at the ends of lines may save one
+    int fewest = Math.max(2, (int) (length / width));
     int[] best = whole;
     double least = Double.POSITIVE_INFINITY;
-    for (int lines = fewest; lines <= fewest + 2; lines++) {
+    for (int lines = fewest; lines <= fewest + MORE_LINES; lines++) {
       Rest found = new Search(costs, lines, (double) length / lines).best();
       double cost = found.cost() + EXTRA_LINE * lines;
       if (cost < least) {
@@ -72,20 +88,12 @@ public final class TitleDivision {
   }
 
   private long visibleWidth(int start, int end) {
-    long sum = 0;
-    for (int i = start; i < visibleEnd(start, end); i++) {
-      sum += widths[i];
-    }
-    return sum;
+    return sums[visibleEnd(start, end)] - sums[start];
   }
 
   /** Spaces at the end of a line take no room. */
   private int visibleEnd(int start, int end) {
-    int visible = end;
-    while (visible > start && CharacterClass.of(text[visible - 1]) == CharacterClass.SPACE) {
-      visible--;
-    }
-    return visible;
+    return Math.max(start, visibleEnds[end]);
   }
 
   /**
@@ -160,6 +168,9 @@ public final class TitleDivision {
           continue;
         }
         double cost = cost(place, end, length) + (last ? 0 : costs[end]);
+        if (cost >= best.cost || ink[text.length] - ink[end] > (lines - place.line - 1L) * width) {
+          continue;
+        }
         Rest next = last ? null : from(after(place, end, length));
         double total = next == null ? cost : cost + next.cost;
         if (total < best.cost) {
