@@ -27,6 +27,9 @@ final class CopyNumber {
   /** The type area's upper edge from that of the page (GB/T 9704-2012, 5.2.1). */
   private static final double TOP = 37 * PageBox.MILLIMETRE;
 
+  /** One of 22 lines on 225 mm (GB/T 9704-2012, 5.2.3). */
+  private static final double LINE = 225 * PageBox.MILLIMETRE / 22;
+
   /** Six digits of at most six tenths of the em, and half an em after them. */
   private static final double WIDTH = 4.1 * SIZE;
 
@@ -39,7 +42,7 @@ final class CopyNumber {
       throw new ReportRejected(Problem.at("", Problem.Code.NO_PLACE_FOR_NUMBER));
     }
     double top = box.bottom() + box.height() - TOP;
-    if (TextInPlace.isAny(pdf, box.left() + LEFT + WIDTH, top - SIZE, top)) {
+    if (TextInPlace.isAny(pdf, box.left() + LEFT + WIDTH, top - LINE, top)) {
       throw new ReportRejected(Problem.at("", Problem.Code.NO_PLACE_FOR_NUMBER));
     }
   }
