@@ -1,5 +1,6 @@
 package org.yinfa.derive;
 
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yinfa.report.Limits;
@@ -56,7 +57,7 @@ public final class Derivation {
     CopyNumber.requirePlace(open(pdf));
     var copyNumber = new CopyNumber();
     return IntStream.rangeClosed(from, to)
-        .mapToObj(number -> String.format("%06d", number))
+        .mapToObj(number -> String.format(Locale.ROOT, "%06d", number))
         .map(number -> new NumberedCopy(number, copyNumber.printOn(open(pdf), number)));
   }
 

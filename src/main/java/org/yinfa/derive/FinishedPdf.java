@@ -132,6 +132,8 @@ final class FinishedPdf {
     var file = new ByteArrayOutputStream(bytes.length + 65_536);
     try {
       PdfStamper stamper = new PdfStamper(reader, file);
+      // A plain cross-reference table would have the digits of the machine's locale.
+      stamper.setFullCompression();
       stamper.setInfoDictionary(changed);
       byte[] id = identifier(marked);
       stamper.setOverrideFileId(PdfEncryption.createInfoId(id, id));
