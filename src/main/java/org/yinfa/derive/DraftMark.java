@@ -1,10 +1,8 @@
 package org.yinfa.derive;
 
 import com.lowagie.text.pdf.PdfArray;
-import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
-import com.lowagie.text.pdf.PdfObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,19 +29,10 @@ final class DraftMark {
     for (int number = 1; number <= pdf.pages(); number++) {
       PdfIndirectReference mark =
           marks.computeIfAbsent(pdf.box(number), box -> pdf.addContent(drawn(outlines, box)));
-      putFirst(mark, pdf.page(number));
+      PdfArray contents = new PdfArray(mark);
+      pdf.contents(number).forEach(contents::add);
+      pdf.page(number).put(PdfName.CONTENTS, contents);
     }
-  }
-
-  private static void putFirst(PdfIndirectReference mark, PdfDictionary page) {
-    PdfArray contents = new PdfArray(mark);
-    PdfObject content = page.get(PdfName.CONTENTS);
-    if (page.getDirectObject(PdfName.CONTENTS) instanceof PdfArray several) {
-      several.getElements().forEach(contents::add);
-    } else if (content != null) {
-      contents.add(content);
-    }
-    page.put(PdfName.CONTENTS, contents);
   }
 
   private static String drawn(String outlines, PageBox box) {

@@ -4,10 +4,12 @@ import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
 import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PRStream;
+import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfEncryption;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfStamper;
 import com.lowagie.text.pdf.PdfString;
@@ -106,6 +108,15 @@ final class FinishedPdf {
     return reader.getCatalog();
   }
 
+  /** The content streams of a page, in order. */
+  List<PdfObject> contents(int number) {
+    PdfObject content = page(number).get(PdfName.CONTENTS);
+    if (page(number).getDirectObject(PdfName.CONTENTS) instanceof PdfArray several) {
+      return several.getElements();
+    }
+    return content == null ? List.of() : List.of(content);
+  }
+
   /** Adds a stream of drawing operators. */
   PdfIndirectReference addContent(String operators) {
     return reader.addPdfObject(new PRStream(reader, operators.getBytes(StandardCharsets.US_ASCII)));
@@ -113,10 +124,6 @@ final class FinishedPdf {
 
   /** Writes the file as it now is. The title tells it from its source by the mark. */
   byte[] derived(String mark) {
-    return derived(mark, nothing -> {});
-  }
-
-  byte[] derived(String mark, Addition addition) {
     PdfDictionary information = reader.getTrailer().getAsDict(PdfName.INFO);
     String title = text(information, PdfName.TITLE);
     String marked = title == null ? mark : title + "（" + mark + "）";
@@ -137,7 +144,6 @@ final class FinishedPdf {
       stamper.setInfoDictionary(changed);
       byte[] id = identifier(marked);
       stamper.setOverrideFileId(PdfEncryption.createInfoId(id, id));
-      addition.to(stamper);
       stamper.close();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -163,12 +169,6 @@ final class FinishedPdf {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
-  }
-
-  /** What OpenPDF itself puts on the pages while it writes. */
-  @FunctionalInterface
-  interface Addition {
-    void to(PdfStamper stamper) throws IOException, DocumentException;
   }
 
   /** Turns encryption away before OpenPDF looks for the library that it decrypts with. */
