@@ -2,6 +2,7 @@ package org.yinfa;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import org.yinfa.derive.Derivation;
 import org.yinfa.generation.Generator;
 import org.yinfa.generation.PrintableText;
 import org.yinfa.generation.StageTimer;
@@ -41,8 +42,12 @@ public final class Wiring {
         new ReportReader(limits),
         templates,
         new PrintableText(fonts::canPrint),
-        new Typesetter(fonts, limits, Clock.systemUTC(), "Yinfa " + Release.version()),
+        new Typesetter(fonts, limits, Clock.systemUTC(), producer()),
         timer);
+  }
+
+  public Derivation derivation() {
+    return new Derivation(limits, configuration.copies(), producer());
   }
 
   public PlainTextReader plainTextReader() {
@@ -51,5 +56,9 @@ public final class Wiring {
 
   public ReportWriter reportWriter() {
     return new ReportWriter();
+  }
+
+  private static String producer() {
+    return "Yinfa " + Release.version();
   }
 }

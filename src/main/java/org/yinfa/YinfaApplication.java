@@ -9,6 +9,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.logging.common.LoggingUtil;
 import java.util.List;
 import org.yinfa.cli.CommandLine;
+import org.yinfa.cli.DeriveCommand;
 import org.yinfa.cli.ExitCode;
 import org.yinfa.cli.ImportCommand;
 import org.yinfa.cli.RenderCommand;
@@ -37,6 +38,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
         List.of(
             new RenderCommand(terminal),
             new ImportCommand(terminal),
+            new DeriveCommand(terminal),
             new ServiceCommand<>(new ServerCommand<>(this), this::bootstrap),
             new ServiceCommand<>(new CheckCommand<>(this), this::bootstrap));
     return new CommandLine(terminal, Release.version(), commands).run(arguments);

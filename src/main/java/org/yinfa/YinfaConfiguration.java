@@ -43,6 +43,11 @@ public final class YinfaConfiguration extends Configuration {
     return limits.waiting;
   }
 
+  /** How many numbered copies of a document one command makes. */
+  public int copies() {
+    return limits.copies;
+  }
+
   /** The directory of an agency's own fonts, or null for the fonts inside the jar. */
   public @Nullable Path fonts() {
     return fonts;
@@ -102,5 +107,10 @@ public final class YinfaConfiguration extends Configuration {
     @Max(1_024)
     @JsonProperty
     private int waiting = 16;
+
+    @Min(1)
+    @Max(999_999)
+    @JsonProperty
+    private int copies = 1_000;
   }
 }

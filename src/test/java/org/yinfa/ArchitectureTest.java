@@ -44,14 +44,17 @@ class ArchitectureTest {
   private static final String XML = "org.yinfa.xml..";
   private static final String LAYOUT = "org.yinfa.layout..";
   private static final String CONFORMANCE = "org.yinfa.conformance..";
+  private static final String DERIVE = "org.yinfa.derive..";
   private static final String GENERATION = "org.yinfa.generation..";
   private static final String HTTP = "org.yinfa.http..";
   private static final String CLI = "org.yinfa.cli..";
   private static final String HEALTH = "org.yinfa.health..";
 
-  private static final String[] STAGES = {INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE};
+  private static final String[] STAGES = {
+    INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE
+  };
   private static final String[] BELOW_THE_EDGES = {
-    REPORT, INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, GENERATION
+    REPORT, INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, GENERATION
   };
 
   @ArchTest
@@ -65,6 +68,9 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule the_referee_lives_in_conformance =
       onlyHomeOf(List.of("org.verapdf.."), CONFORMANCE);
+
+  @ArchTest
+  static final ArchRule open_pdf_lives_in_derive = onlyHomeOf(List.of("com.lowagie.."), DERIVE);
 
   @ArchTest
   static final ArchRule the_schema_validator_lives_in_input =
@@ -100,7 +106,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stages_know_nothing_but_the_report =
       slices()
-          .matching("org.yinfa.(input|intake|template|xml|layout|conformance)..")
+          .matching("org.yinfa.(input|intake|template|xml|layout|conformance|derive)..")
           .should()
           .notDependOnEachOther();
 

@@ -44,7 +44,12 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     TOO_MANY_PAGES("limit.pages"),
     TOO_SLOW("limit.seconds"),
     NOT_TEXT("text.encoding"),
-    NO_CONTENT("text.none");
+    NO_CONTENT("text.none"),
+    NOT_PDF("pdf.unreadable"),
+    ENCRYPTED_PDF("pdf.encrypted"),
+    NOT_A4("pdf.page-size"),
+    NO_PLACE_FOR_NUMBER("pdf.number-place"),
+    TOO_MANY_COPIES("limit.copies");
 
     private final String id;
 

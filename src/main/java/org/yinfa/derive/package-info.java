@@ -1,0 +1,8 @@
+/**
+ * Files for print, outside PDF/A: a finished PDF enters, a booklet, a draft or numbered copies of
+ * it leave. OpenPDF is used here only.
+ */
+@NullMarked
+package org.yinfa.derive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.derive;
+
+import org.jspecify.annotations.NullMarked;
