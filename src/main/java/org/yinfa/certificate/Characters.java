@@ -25,6 +25,12 @@ final class Characters {
     return first == second && DOUBLE.indexOf(first) >= 0;
   }
 
+  /** Whether a line may end between two characters: never inside a word or a number. */
+  static boolean mayBreakBetween(int before, int after) {
+    boolean word = !isWide(before) && !isWide(after) && before != ' ' && after != ' ';
+    return !word && !isNeverFirst(after) && !isNeverLast(before) && !areOneMark(before, after);
+  }
+
   static boolean isMark(int codePoint) {
     return isNeverFirst(codePoint) || isNeverLast(codePoint) || DOUBLE.indexOf(codePoint) >= 0;
   }

@@ -32,7 +32,7 @@ final class LineCheck implements Check {
           }
           if (i < lines.size() - 1) {
             examineRightEdge(line, ledger);
-            examineCount(line, element.role(), ledger);
+            examineCount(line, lines.get(i + 1), element.role(), ledger);
           } else if (line.right() > Grid.RIGHT + EDGE_TOLERANCE) {
             examineRightEdge(line, ledger);
           }
@@ -89,23 +89,38 @@ final class LineCheck implements Check {
   }
 
   /** Counts lines of nothing but full-width characters; a squeezed mark is half of one. */
-  private static void examineCount(Line line, Role role, Ledger ledger) {
+  private static void examineCount(Line line, Line next, Role role, Ledger ledger) {
     if (role == Role.LIST_BODY || !line.glyphs().stream().allMatch(Glyph::isWide)) {
       return;
     }
     double indent = Math.round((line.left() - Grid.LEFT) / Grid.CHARACTER);
-    double cells = indent + line.glyphs().stream().mapToDouble(LineCheck::cells).sum();
+    double cells = indent + cells(line.glyphs());
     ledger.measure(Rule.CHARACTERS_ON_LINE, "characters", cells, 0.5);
-    if (Math.abs(cells - Grid.CHARACTERS) > CHARACTER_TOLERANCE) {
+    double room = Grid.CHARACTERS - cells;
+    if (room < -CHARACTER_TOLERANCE || room > Math.max(CHARACTER_TOLERANCE, cells(unit(next)))) {
       ledger.finding(
           Rule.CHARACTERS_ON_LINE,
           line,
           cells + " characters",
-          "28, or one more or less where a mark may not end or start a line");
+          "28, or what the rules of line ends leave");
     }
   }
 
-  private static double cells(Glyph glyph) {
-    return Math.round(2 * glyph.advance() / glyph.size()) / 2.0;
+  /** What a line starts with and can't be divided: it had to go to the next line as a whole. */
+  private static List<Glyph> unit(Line line) {
+    List<Glyph> glyphs = line.glyphs();
+    int end = 1;
+    while (end < glyphs.size()
+        && !Characters.mayBreakBetween(
+            glyphs.get(end - 1).codePoint(), glyphs.get(end).codePoint())) {
+      end++;
+    }
+    return glyphs.subList(0, end);
+  }
+
+  private static double cells(List<Glyph> glyphs) {
+    return glyphs.stream()
+        .mapToDouble(glyph -> Math.round(2 * glyph.advance() / glyph.size()) / 2.0)
+        .sum();
   }
 }

@@ -1,6 +1,7 @@
 package org.yinfa.certificate;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Comparator;
 
 /** 5.1 and 5.2.1: the paper, and that nothing stands outside the type area. */
 final class PageCheck implements Check {
@@ -13,8 +14,8 @@ final class PageCheck implements Check {
     for (Page page : layout.pages()) {
       examineSize(page, ledger);
       if (page.isPortrait()) {
-        page.glyphs().forEach(glyph -> examineGlyph(glyph, ledger));
-        page.painted().forEach(painted -> examinePainted(painted, ledger));
+        examineGlyphs(page, ledger);
+        examinePainted(page, ledger);
       }
     }
     for (Element element : layout.elements()) {
@@ -41,36 +42,39 @@ final class PageCheck implements Check {
     }
   }
 
-  private static void examineGlyph(Glyph glyph, Ledger ledger) {
-    if (glyph.ink().isEmpty()) {
-      return;
-    }
-    double outside = outside(glyph.ink());
-    ledger.measure(Rule.TYPE_AREA, "mm", Grid.millimetres(outside), 0.1);
-    if (outside > TOLERANCE) {
-      ledger.finding(
-          Rule.TYPE_AREA,
-          glyph.page(),
-          glyph.ink().getX(),
-          glyph.ink().getY(),
-          Ledger.millimetres(outside) + " outside",
-          "inside 28–184 mm × 37–262 mm, within 1 mm",
-          Character.toString(glyph.codePoint()));
-    }
+  /** One finding a page, for the character that reaches furthest over the edge. */
+  private static void examineGlyphs(Page page, Ledger ledger) {
+    page.glyphs().stream()
+        .filter(glyph -> !glyph.ink().isEmpty())
+        .max(Comparator.comparingDouble(glyph -> outside(glyph.ink())))
+        .ifPresent(
+            glyph -> {
+              ledger.measure(Rule.TYPE_AREA, "mm", Grid.millimetres(outside(glyph.ink())), 0.1);
+              examine(page, glyph.ink(), Character.toString(glyph.codePoint()), ledger);
+            });
   }
 
   /** Red lines belong to the head and the letter's frame, which have measures of their own. */
-  private static void examinePainted(Painted painted, Ledger ledger) {
-    double outside = outside(painted.box());
-    if (outside > TOLERANCE && !isRed(painted.colour())) {
+  private static void examinePainted(Page page, Ledger ledger) {
+    page.painted().stream()
+        .filter(painted -> painted.image() || !isRed(painted.colour()))
+        .max(Comparator.comparingDouble(painted -> outside(painted.box())))
+        .ifPresent(
+            painted ->
+                examine(page, painted.box(), painted.image() ? "(image)" : "(line)", ledger));
+  }
+
+  private static void examine(Page page, Rectangle2D box, String text, Ledger ledger) {
+    double outside = outside(box);
+    if (outside > TOLERANCE) {
       ledger.finding(
           Rule.TYPE_AREA,
-          painted.page(),
-          painted.box().getX(),
-          painted.box().getY(),
+          page.number(),
+          box.getX(),
+          box.getY(),
           Ledger.millimetres(outside) + " outside",
           "inside 28–184 mm × 37–262 mm, within 1 mm",
-          painted.image() ? "(image)" : "(line)");
+          text);
     }
   }
 
