@@ -32,7 +32,7 @@ record FinishedPages(List<Page> pages, List<Paragraph> paragraphs) {
         contents.put(page.getCOSObject(), content);
       }
       var walk = new Walk(contents);
-      walk.visit(root, Paragraph.Place.TEXT);
+      walk.visit(root, Paragraph.Place.TEXT, null);
       return new FinishedPages(List.copyOf(pages), walk.paragraphs());
     } catch (IOException e) {
       throw new IllegalArgumentException("the file can't be read: " + e.getMessage(), e);
@@ -45,6 +45,7 @@ record FinishedPages(List<Page> pages, List<Paragraph> paragraphs) {
     private final Map<COSDictionary, PageReader.Content> contents;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private Paragraph.Place place = Paragraph.Place.TEXT;
+    private @Nullable PDStructureNode owner;
     private final List<Run> runs = new ArrayList<>();
     private final List<Painted> images = new ArrayList<>();
 
@@ -57,19 +58,21 @@ record FinishedPages(List<Page> pages, List<Paragraph> paragraphs) {
       return List.copyOf(paragraphs);
     }
 
-    void visit(PDStructureNode node, Paragraph.Place parentPlace) {
+    void visit(
+        PDStructureNode node, Paragraph.Place parentPlace, @Nullable PDStructureNode parentOwner) {
       Paragraph.Place here = place(node, parentPlace);
+      PDStructureNode itsOwner = parentOwner == null && isParagraph(node) ? node : parentOwner;
       List<Glyph> glyphs = new ArrayList<>();
       List<Painted> pictures = new ArrayList<>();
       for (Object kid : node.getKids()) {
         if (kid instanceof PDStructureElement child) {
-          append(node, here, glyphs, pictures);
-          visit(child, here);
+          append(node, here, itsOwner, glyphs, pictures);
+          visit(child, here, itsOwner);
         } else {
           collect(kid, node, glyphs, pictures);
         }
       }
-      append(node, here, glyphs, pictures);
+      append(node, here, itsOwner, glyphs, pictures);
     }
 
     private static Paragraph.Place place(PDStructureNode node, Paragraph.Place parent) {
@@ -82,17 +85,31 @@ record FinishedPages(List<Page> pages, List<Paragraph> paragraphs) {
       };
     }
 
+    /** What a paragraph is made of, links and spans, belongs to it wherever it stands. */
+    private static boolean isParagraph(PDStructureNode node) {
+      return node instanceof PDStructureElement element
+          && element.getStructureType().matches("P|H[1-6]?|Title|Caption");
+    }
+
     /** A run that starts on the line where the one before it ended continues its paragraph. */
     private void append(
-        PDStructureNode node, Paragraph.Place here, List<Glyph> glyphs, List<Painted> pictures) {
+        PDStructureNode node,
+        Paragraph.Place here,
+        @Nullable PDStructureNode itsOwner,
+        List<Glyph> glyphs,
+        List<Painted> pictures) {
       if (glyphs.isEmpty() && pictures.isEmpty()) {
         return;
       }
+      boolean sameOwner = itsOwner != null && itsOwner == owner;
       boolean continues =
-          here == place && !glyphs.isEmpty() && here == Paragraph.Place.TEXT && continues(glyphs);
+          here == place
+              && !glyphs.isEmpty()
+              && (sameOwner || here == Paragraph.Place.TEXT && continues(glyphs));
       if (!continues) {
         end();
       }
+      owner = itsOwner;
       place = here;
       if (!glyphs.isEmpty()) {
         runs.add(new Run(((PDStructureElement) node).getStructureType(), List.copyOf(glyphs)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -16,7 +17,8 @@ class BrokenLayoutTest {
    * @param name what is wrong
    * @param sample the sample report that shows it
    */
-  private record Broken(String name, String sample, Rule rule, String clause, Printing printing) {
+  private record Broken(
+      String name, String sample, Rule rule, String clause, UnaryOperator<byte[]> printing) {
     @Override
     public String toString() {
       return name;
@@ -28,7 +30,7 @@ class BrokenLayoutTest {
   void brokenLayoutIsFoundUnderItsClause(Broken broken) {
     byte[] json = Printing.sample(broken.sample());
     Certificate right = Printing.CERTIFICATE.measure(Printing.asItIs().print(json));
-    Certificate wrong = Printing.CERTIFICATE.measure(broken.printing().print(json));
+    Certificate wrong = Printing.CERTIFICATE.measure(broken.printing().apply(json));
 
     List<Finding> news = new ArrayList<>(wrong.findings());
     news.removeAll(right.findings());
@@ -48,14 +50,18 @@ class BrokenLayoutTest {
             "letter paper", Rule.PAGE_SIZE, "5.1", "page-width=\"210mm\"", "page-width=\"216mm\""),
         stylesheet(
             "the head margin 2 mm off", Rule.FIRST_LINE, "5.2.1", "37 * $g:mm", "39 * $g:mm"),
-        stylesheet(
-            "the binding margin 2 mm off", Rule.LEFT_EDGE, "5.2.1", "28 * $g:mm", "30 * $g:mm"),
-        stylesheet(
+        broken(
+            "the binding margin 2 mm off",
+            "signature-and-date",
+            Rule.LEFT_EDGE,
+            Printing.withStylesheets(
+                Map.of("28 * $g:mm", "30 * $g:mm", "26 * $g:mm", "24 * $g:mm"))),
+        broken(
             "text 2 mm into the right margin",
+            "signature-and-date",
             Rule.TYPE_AREA,
-            "5.2.1",
-            "156 * $g:mm",
-            "158 * $g:mm"),
+            Printing.withStylesheets(
+                Map.of("156 * $g:mm", "158 * $g:mm", "26 * $g:mm", "24 * $g:mm"))),
         stylesheet(
             "lines 2 mm short of the right edge",
             Rule.RIGHT_EDGE,
@@ -67,7 +73,7 @@ class BrokenLayoutTest {
             Rule.LINES_ON_PAGE,
             "5.2.3",
             "($g:height - $g:size) div 21",
-            "($g:height - $g:size) div 22"),
+            "($g:height - $g:size) div 23"),
         stylesheet(
             "a line pitch of 29 points",
             Rule.LINE_PITCH,
@@ -267,14 +273,52 @@ class BrokenLayoutTest {
             Rule.UNBROKEN_NUMBER,
             Printing.withText("2017年政府信息公开工作情况报告如下", "20&#10;17年政府信息公开工作情况报告如下")),
         text("a line broken off before the edge", Rule.RIGHT_EDGE, "编制通知", "编制&#10;通知"),
+        content("a stretched line", Rule.CHARACTER_GAP, "-0\\.2[0-9]+ Tc", "4 Tc"),
+        content("a wide gap in a line", Rule.CHARACTER_GAP, "<(.{40})", "<$1> -600 <"),
+        content("two characters in one place", Rule.CHARACTER_GAP, "<(.{40})", "<$1> 500 <"),
+        content("a line too wide", Rule.RIGHT_EDGE, "(-0\\.2[0-9]+ Tc)", "104 Tz $1"),
+        content(
+            "a line half a millimetre too low",
+            Rule.LINE_PITCH,
+            "Tm (\\[<.{80,}>\\] TJ)",
+            "Tm 1 0 0 1 0 -1.4 Tm $1"),
+        new Broken(
+            "the first page torn out",
+            "very-long",
+            Rule.PAGE_NUMBER,
+            "7.5",
+            json -> Editing.withoutPage(Printing.asItIs().print(json), 0)),
         stylesheet(
-            "a stretched line",
-            Rule.CHARACTER_GAP,
-            "5.2.3",
-            "<xsl:template match=\"paragraph | annotation | contact\">",
-            "<xsl:template match=\"paragraph[1]\" priority=\"3\"><fo:block xsl:use-attribute-sets=\"paragraph\""
-                + " c:measure=\"442pt\"><fo:inline letter-spacing=\"5pt\"><xsl:value-of select=\".\"/></fo:inline></fo:block>"
-                + "</xsl:template><xsl:template match=\"paragraph | annotation | contact\">"));
+            "a heading that its text leaves alone",
+            Rule.HEADING_ALONE,
+            "CLREQ",
+            PARAGRAPHS,
+            "<xsl:template match=\"paragraph[preceding-sibling::*[1][self::heading]]\" priority=\"3\">"
+                + "<fo:block xsl:use-attribute-sets=\"paragraph\" break-before=\"page\"><xsl:value-of select=\".\"/></fo:block>"
+                + "</xsl:template>"
+                + PARAGRAPHS),
+        stylesheet(
+            "a line alone at the foot of a page",
+            Rule.LINE_ALONE,
+            "CLREQ",
+            PARAGRAPHS,
+            "<xsl:template match=\"body/paragraph[1]\" priority=\"3\">"
+                + "<fo:block text-indent=\"{g:characters(2)}\">一<fo:block role=\"Span\" break-before=\"page\""
+                + " text-indent=\"0pt\"><xsl:value-of select=\".\"/></fo:block></fo:block>"
+                + "</xsl:template>"
+                + PARAGRAPHS));
+  }
+
+  private static final String PARAGRAPHS =
+      "<xsl:template match=\"paragraph | annotation | contact\">";
+
+  private static Broken content(String name, Rule rule, String pattern, String replacement) {
+    return new Broken(
+        name,
+        "signature-and-date",
+        rule,
+        rule.clause(),
+        json -> Editing.withContent(Printing.asItIs().print(json), pattern, replacement));
   }
 
   private static Broken stylesheet(
@@ -285,7 +329,7 @@ class BrokenLayoutTest {
   private static Broken stylesheet(
       String name, String sample, Rule rule, String clause, String text, String replacement) {
     return new Broken(
-        name, sample, rule, clause, Printing.withStylesheets(Map.of(text, replacement)));
+        name, sample, rule, clause, Printing.withStylesheets(Map.of(text, replacement))::print);
   }
 
   private static Broken text(String name, Rule rule, String text, String replacement) {
@@ -293,6 +337,6 @@ class BrokenLayoutTest {
   }
 
   private static Broken broken(String name, String sample, Rule rule, Printing printing) {
-    return new Broken(name, sample, rule, rule.clause(), printing);
+    return new Broken(name, sample, rule, rule.clause(), printing::print);
   }
 }
