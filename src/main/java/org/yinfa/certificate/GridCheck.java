@@ -49,6 +49,8 @@ final class GridCheck implements Check {
       examineBaseline(lines.get(i), ledger);
       if (i > 0 && !isInterrupted(page, lines.get(i - 1), lines.get(i))) {
         examinePitch(lines.get(i - 1), lines.get(i), ledger);
+      } else if (i > 0) {
+        noteRestart(lines.get(i), ledger);
       }
     }
   }
@@ -132,6 +134,19 @@ final class GridCheck implements Check {
           below,
           Ledger.points(distance) + " below the line above",
           Ledger.points(Grid.PITCH) + " or a multiple of it, within 0.05 pt");
+    }
+  }
+
+  /** 5.2.3 leaves tables and images free; the best pages come back to the grid below them. */
+  private static void noteRestart(Line line, Ledger ledger) {
+    double number = Grid.lineNumber(Grid.middle(line));
+    double off = (number - Math.round(number)) * Grid.PITCH;
+    if (Math.abs(off) > Grid.MILLIMETRE) {
+      ledger.note(
+          Rule.LINE_PITCH,
+          line,
+          Ledger.points(off) + " off the grid below a table or an image",
+          "on a line of the grid");
     }
   }
 

@@ -52,7 +52,7 @@ abstract class FileCommand implements Command {
 
   abstract byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting);
 
-  private static YinfaConfiguration configuration(@Nullable String file)
+  static YinfaConfiguration configuration(@Nullable String file)
       throws IOException, ConfigurationException {
     if (file == null) {
       return new YinfaConfiguration();

@@ -69,7 +69,8 @@ class BrokenLayoutTest {
             "156 * $g:mm",
             "154 * $g:mm"),
         stylesheet(
-            "a line too many",
+            "two lines too many",
+            "very-long",
             Rule.LINES_ON_PAGE,
             "5.2.3",
             "($g:height - $g:size) div 21",
@@ -274,14 +275,14 @@ class BrokenLayoutTest {
             Printing.withText("2017年政府信息公开工作情况报告如下", "20&#10;17年政府信息公开工作情况报告如下")),
         text("a line broken off before the edge", Rule.RIGHT_EDGE, "编制通知", "编制&#10;通知"),
         content("a stretched line", Rule.CHARACTER_GAP, "-0\\.2[0-9]+ Tc", "4 Tc"),
-        content("a wide gap in a line", Rule.CHARACTER_GAP, "<(.{40})", "<$1> -600 <"),
-        content("two characters in one place", Rule.CHARACTER_GAP, "<(.{40})", "<$1> 500 <"),
-        content("a line too wide", Rule.RIGHT_EDGE, "(-0\\.2[0-9]+ Tc)", "104 Tz $1"),
+        content("a wide gap in a line", Rule.CHARACTER_GAP, LONG_RUN, "$1> -600 <$2$3"),
+        content("two characters in one place", Rule.CHARACTER_GAP, LONG_RUN, "$1> 500 <$2$3"),
+        content("a line too wide", Rule.RIGHT_EDGE, LONG_RUN + LAST_CHARACTER, "$1$2$3$4-150 $5"),
         content(
-            "a line half a millimetre too low",
-            Rule.LINE_PITCH,
-            "Tm (\\[<.{80,}>\\] TJ)",
-            "Tm 1 0 0 1 0 -1.4 Tm $1"),
+            "half a line half a millimetre too low",
+            Rule.BASELINE,
+            "(\\[<.{80,}>\\] TJ)",
+            "-1.4 Ts $1 0 Ts"),
         new Broken(
             "the first page torn out",
             "very-long",
@@ -311,6 +312,14 @@ class BrokenLayoutTest {
 
   private static final String PARAGRAPHS =
       "<xsl:template match=\"paragraph | annotation | contact\">";
+
+  /** In a page's content, the characters of most of a justified line. */
+  private static final String LONG_RUN =
+      "(Tc\\n[^\\[\\n]*\\[<[0-9A-F]{40})([0-9A-F]{40,})(>\\] TJ)";
+
+  /** And the last one, which has no space after it. */
+  private static final String LAST_CHARACTER =
+      "(\\n0 Tc\\nET\\nEMC\\n[^\\[]*\\[)(<[0-9A-F]{4}>\\])";
 
   private static Broken content(String name, Rule rule, String pattern, String replacement) {
     return new Broken(
