@@ -13,6 +13,9 @@ final class GridCheck implements Check {
   /** For each pitch between two lines, in points. */
   private static final double PITCH_TOLERANCE = 0.05;
 
+  /** For the first line below a title, in points. */
+  private static final double RETURN_TOLERANCE = 0.5;
+
   private static final double SIZE_TOLERANCE = 0.25;
 
   @Override
@@ -119,12 +122,16 @@ final class GridCheck implements Check {
 
   private static void examinePitch(Line above, Line below, Ledger ledger) {
     double distance = Grid.middle(below) - Grid.middle(above);
-    long pitches = Math.round(distance / Grid.PITCH);
-    if (distance < 2) {
+    boolean sameLine = distance < 2;
+    if (sameLine || !isTextSize(below)) {
       return;
     }
-    boolean textToText = isTextSize(above) && isTextSize(below);
-    if (pitches == 1 && textToText) {
+    if (!isTextSize(above)) {
+      examineReturn(below, ledger);
+      return;
+    }
+    long pitches = Math.round(distance / Grid.PITCH);
+    if (pitches == 1) {
       ledger.measure(Rule.LINE_PITCH, "pt", distance, 0.01);
     }
     double off = Math.abs(distance - pitches * Grid.PITCH);
@@ -134,6 +141,19 @@ final class GridCheck implements Check {
           below,
           Ledger.points(distance) + " below the line above",
           Ledger.points(Grid.PITCH) + " or a multiple of it, within 0.05 pt");
+    }
+  }
+
+  /** A title has a pitch of its own; the text below it is on the grid again. */
+  private static void examineReturn(Line line, Ledger ledger) {
+    double number = Grid.lineNumber(Grid.middle(line));
+    double off = Math.abs(number - Math.round(number)) * Grid.PITCH;
+    if (off > RETURN_TOLERANCE) {
+      ledger.finding(
+          Rule.LINE_PITCH,
+          line,
+          Ledger.points(off) + " off the grid below a title",
+          "on a line of the grid, within 0.5 pt");
     }
   }
 

@@ -286,7 +286,7 @@ class BrokenLayoutTest {
         content(
             "half a line half a millimetre too low",
             Rule.BASELINE,
-            "(\\[<.{80,}>\\] TJ)",
+            "(\\[<.{100,}>\\] TJ)",
             "-1.4 Ts $1 0 Ts"),
         new Broken(
             "the first page torn out",
