@@ -2,6 +2,10 @@ package org.yinfa;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.yinfa.certificate.LayoutCertificate;
 import org.yinfa.derive.Derivation;
 import org.yinfa.generation.Generator;
 import org.yinfa.generation.PrintableText;
@@ -36,8 +40,7 @@ public final class Wiring {
 
   /** Fonts are parsed once for each generator: one serves a whole process. */
   public Generator generator(StageTimer timer) {
-    Path directory = configuration.fonts();
-    FontLibrary fonts = directory == null ? FontLibrary.bundled() : FontLibrary.from(directory);
+    FontLibrary fonts = fonts();
     return new Generator(
         new ReportReader(limits),
         templates,
@@ -48,6 +51,22 @@ public final class Wiring {
 
   public Derivation derivation() {
     return new Derivation(limits, configuration.copies(), producer());
+  }
+
+  /** Asks for the faces that documents of this configuration are set in. */
+  public LayoutCertificate layoutCertificate() {
+    FontLibrary fonts = fonts();
+    Map<String, List<String>> faces = new HashMap<>();
+    for (String role : fonts.roles()) {
+      faces.put(
+          role, fonts.chain(role).stream().map(file -> fonts.font(file).postScriptName()).toList());
+    }
+    return new LayoutCertificate(faces);
+  }
+
+  private FontLibrary fonts() {
+    Path directory = configuration.fonts();
+    return directory == null ? FontLibrary.bundled() : FontLibrary.from(directory);
   }
 
   public PlainTextReader plainTextReader() {

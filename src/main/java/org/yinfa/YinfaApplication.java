@@ -15,6 +15,7 @@ import org.yinfa.cli.ImportCommand;
 import org.yinfa.cli.RenderCommand;
 import org.yinfa.cli.ServiceCommand;
 import org.yinfa.cli.Terminal;
+import org.yinfa.cli.VerifyCommand;
 import org.yinfa.generation.Generator;
 import org.yinfa.health.RenderingHealthCheck;
 import org.yinfa.health.StageMetrics;
@@ -39,6 +40,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
             new RenderCommand(terminal),
             new ImportCommand(terminal),
             new DeriveCommand(terminal),
+            new VerifyCommand(terminal),
             new ServiceCommand<>(new ServerCommand<>(this), this::bootstrap),
             new ServiceCommand<>(new CheckCommand<>(this), this::bootstrap));
     return new CommandLine(terminal, Release.version(), commands).run(arguments);

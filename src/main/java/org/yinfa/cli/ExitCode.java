@@ -21,7 +21,7 @@ public enum ExitCode {
   }
 
   static ExitCode of(Throwable failure) {
-    if (failure instanceof ReportRejected) {
+    if (failure instanceof ReportRejected || failure instanceof FailedVerification) {
       return CONTENT_AT_FAULT;
     }
     boolean asked =

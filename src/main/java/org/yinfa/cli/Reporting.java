@@ -70,6 +70,8 @@ public final class Reporting {
       for (Problem problem : rejected.problems()) {
         print(problem.line(locale));
       }
+    } else if (failure instanceof FailedVerification failed) {
+      line("verify.failed", failed.failed(), failed.files());
     } else if (failure instanceof WrongCommandLine wrong) {
       print(wrong.message(locale));
     } else if (failure instanceof ConfigurationException wrong) {

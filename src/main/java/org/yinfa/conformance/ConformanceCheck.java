@@ -35,17 +35,56 @@ public final class ConformanceCheck {
   }
 
   /**
+   * A file before all standards that it says it meets.
+   *
+   * @param standard its name, such as PDF/A-2a
+   * @param failures the rules that the file breaks, each with its clause and its place
+   */
+  public record Verdict(String standard, List<String> failures) {}
+
+  /**
+   * Checks a file against the form of PDF/A that its metadata claims, and against PDF/UA-1. A file
+   * that claims no PDF/A fails for that.
+   *
+   * @throws IllegalArgumentException if the bytes are no PDF that can be read
+   */
+  public List<Verdict> verdicts(byte[] pdf) {
+    PDFAFlavour claimed = claimedArchivalForm(pdf);
+    List<String> failures =
+        claimed == PDFAFlavour.NO_FLAVOUR
+            ? List.of("the file claims no form of PDF/A")
+            : failures(pdf, claimed);
+    String form = claimed == PDFAFlavour.NO_FLAVOUR ? "PDF/A" : "PDF/A-" + claimed.getId();
+    return List.of(
+        new Verdict(form, failures), new Verdict("PDF/UA-1", failures(pdf, PDFAFlavour.PDFUA_1)));
+  }
+
+  private static PDFAFlavour claimedArchivalForm(byte[] pdf) {
+    try (PDFAParser parser =
+        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf))) {
+      return parser.getFlavours().stream()
+          .filter(flavour -> flavour.getPart().getFamily() == PDFAFlavour.SpecificationFamily.PDF_A)
+          .findFirst()
+          .orElse(PDFAFlavour.NO_FLAVOUR);
+    } catch (ModelParsingException | EncryptedPdfException | IOException e) {
+      throw new IllegalArgumentException("the file can't be checked: " + e.getMessage(), e);
+    }
+  }
+
+  /**
    * The rules of a standard that a file breaks, each with its clause and its place in the file;
    * none when it conforms.
    *
    * @throws IllegalArgumentException if the bytes are no PDF that can be read
    */
   public List<String> failures(byte[] pdf, Standard standard) {
+    return failures(pdf, standard.flavour);
+  }
+
+  private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser parser =
-            Foundries.defaultInstance()
-                .createParser(new ByteArrayInputStream(pdf), standard.flavour);
-        PDFAValidator validator =
-            Foundries.defaultInstance().createValidator(standard.flavour, false)) {
+            Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
+        PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
       ValidationResult result = validator.validate(parser);
       List<String> failures =
           result.getTestAssertions().stream()

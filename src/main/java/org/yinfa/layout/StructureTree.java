@@ -24,7 +24,7 @@ final class StructureTree implements StructureTreeEventHandler {
   static final String TITLE = "Title";
 
   /** The role of what only serves the layout: its content belongs to the element around it. */
-  static final String NONE = "none";
+  static final String NONE = "NoTag";
 
   /** The role of an inline that goes on with the element of the last inline that had a role. */
   static final String CONTINUED = "continued";

@@ -1,0 +1,45 @@
+package org.yinfa.certificate;
+
+import java.awt.geom.Rectangle2D;
+
+/**
+ * One printed character. All lengths are in points, from the upper left corner of the page.
+ *
+ * @param page counted from 1
+ * @param font the PostScript name without the tag of the subset
+ * @param advance how far the character itself moves the pen, spacing left out
+ * @param ink the box of its outline; empty for a space
+ * @param colour as 0xRRGGBB
+ * @param upright whether its line runs across the page as it is shown
+ */
+record Glyph(
+    int page,
+    int codePoint,
+    String font,
+    double size,
+    double x,
+    double baseline,
+    double advance,
+    Rectangle2D ink,
+    int colour,
+    boolean upright) {
+
+  /** Of the Chinese em box, this much lies above the baseline. */
+  private static final double ASCENT = 0.88;
+
+  double end() {
+    return x + advance;
+  }
+
+  double top() {
+    return baseline - ASCENT * size;
+  }
+
+  double bottom() {
+    return top() + size;
+  }
+
+  boolean isWide() {
+    return Characters.isWide(codePoint);
+  }
+}

@@ -1,0 +1,47 @@
+package org.yinfa.certificate;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Measures the finished pages of a document against GB/T 9704-2012 and the rules of Chinese line
+ * composition. Thread-safe.
+ */
+public final class LayoutCertificate {
+
+  private final List<Check> checks;
+
+  /**
+   * @param faces for each role of a text (body, title, heading1 to heading4, pageNumber) the
+   *     PostScript names of its fonts: the face itself, then those that stand in for characters it
+   *     lacks
+   */
+  public LayoutCertificate(Map<String, List<String>> faces) {
+    var fonts = new Faces(faces);
+    this.checks =
+        List.of(
+            new PageCheck(),
+            new GridCheck(),
+            new LineCheck(),
+            new LineEndCheck(),
+            new PlaceCheck(),
+            new FaceCheck(fonts),
+            new SignatureCheck(),
+            new PageNumberCheck(fonts),
+            new PageBreakCheck());
+  }
+
+  /**
+   * Measures all pages of a file.
+   *
+   * @throws IllegalArgumentException if the bytes are no PDF that can be read, or the PDF has no
+   *     tags to know its paragraphs by
+   */
+  public Certificate measure(byte[] pdf) {
+    FinishedPages finished = FinishedPages.read(pdf);
+    var layout = new Layout(finished.pages(), Recognition.of(finished.paragraphs()));
+    var ledger = new Ledger();
+    checks.forEach(check -> check.examine(layout, ledger));
+    return ledger.certificate(layout.pages().size());
+  }
+}

@@ -1,0 +1,126 @@
+package org.yinfa.certificate;
+
+import java.util.List;
+
+/** 5.2.3: 28 characters a line, both edges straight, and the characters evenly spaced. */
+final class LineCheck implements Check {
+
+  private static final double EDGE_TOLERANCE = 0.3 * Grid.MILLIMETRE;
+
+  /** More space than this between two Chinese characters, in points, is seen as a gap. */
+  private static final double STRETCHED = 3;
+
+  /** Less than this, and characters run into each other. */
+  private static final double CROWDED = -1;
+
+  /** How many characters more or less than the grid has keep a line within what the eye allows. */
+  private static final int CHARACTER_TOLERANCE = 1;
+
+  @Override
+  public void examine(Layout layout, Ledger ledger) {
+    for (Element element : layout.elements()) {
+      List<Line> lines = element.paragraph().lines();
+      for (int i = 0; i < lines.size(); i++) {
+        Line line = lines.get(i);
+        if (!layout.isPortrait(line) || !element.role().isOnGrid()) {
+          continue;
+        }
+        examineGaps(line, ledger);
+        if (element.role().isJustified()) {
+          if (i > 0 && element.role() != Role.LIST_BODY) {
+            examineLeftEdge(line, ledger);
+          }
+          if (i < lines.size() - 1) {
+            examineRightEdge(line, ledger);
+            examineCount(line, lines.get(i + 1), element.role(), ledger);
+          } else if (line.right() > Grid.RIGHT + EDGE_TOLERANCE) {
+            examineRightEdge(line, ledger);
+          }
+        }
+      }
+    }
+  }
+
+  private static void examineLeftEdge(Line line, Ledger ledger) {
+    ledger.measure(Rule.LEFT_EDGE, "mm", Grid.millimetres(line.left()), 0.01);
+    if (Math.abs(line.left() - Grid.LEFT) > EDGE_TOLERANCE) {
+      ledger.finding(Rule.LEFT_EDGE, line, Ledger.millimetres(line.left()), "28 mm, within 0.3 mm");
+    }
+  }
+
+  private static void examineRightEdge(Line line, Ledger ledger) {
+    ledger.measure(Rule.RIGHT_EDGE, "mm", Grid.millimetres(line.right()), 0.01);
+    if (Math.abs(line.right() - Grid.RIGHT) > EDGE_TOLERANCE) {
+      ledger.finding(
+          Rule.RIGHT_EDGE, line, Ledger.millimetres(line.right()), "184 mm, within 0.3 mm");
+    }
+  }
+
+  private static void examineGaps(Line line, Ledger ledger) {
+    double most = Double.NEGATIVE_INFINITY;
+    double least = Double.POSITIVE_INFINITY;
+    List<Glyph> glyphs = line.glyphs();
+    for (int i = 1; i < glyphs.size() && glyphs.get(i - 1) != line.last(); i++) {
+      Glyph before = glyphs.get(i - 1);
+      Glyph after = glyphs.get(i);
+      double gap = after.x() - before.end() - Grid.UNTOUCHED_GAP;
+      if (before.isWide() && after.isWide()) {
+        most = Math.max(most, gap);
+      }
+      least = Math.min(least, gap);
+    }
+    if (most > Double.NEGATIVE_INFINITY) {
+      ledger.measure(Rule.CHARACTER_GAP, "pt", most, 0.1);
+      if (most > STRETCHED) {
+        ledger.finding(
+            Rule.CHARACTER_GAP,
+            line,
+            Ledger.points(most) + " wider than the grid",
+            "at most 3 pt between two Chinese characters");
+      }
+    }
+    if (least < CROWDED) {
+      ledger.finding(
+          Rule.CHARACTER_GAP,
+          line,
+          Ledger.points(-least) + " narrower than the grid",
+          "at most 1 pt between two characters");
+    }
+  }
+
+  /** Counts lines of nothing but full-width characters; a squeezed mark is half of one. */
+  private static void examineCount(Line line, Line next, Role role, Ledger ledger) {
+    if (role == Role.LIST_BODY || !line.glyphs().stream().allMatch(Glyph::isWide)) {
+      return;
+    }
+    double indent = Math.round((line.left() - Grid.LEFT) / Grid.CHARACTER);
+    double cells = indent + cells(line.glyphs());
+    ledger.measure(Rule.CHARACTERS_ON_LINE, "characters", cells, 0.5);
+    double room = Grid.CHARACTERS - cells;
+    if (room < -CHARACTER_TOLERANCE || room > Math.max(CHARACTER_TOLERANCE, cells(unit(next)))) {
+      ledger.finding(
+          Rule.CHARACTERS_ON_LINE,
+          line,
+          cells + " characters",
+          "28, or what the rules of line ends leave");
+    }
+  }
+
+  /** What a line starts with and can't be divided: it had to go to the next line as a whole. */
+  private static List<Glyph> unit(Line line) {
+    List<Glyph> glyphs = line.glyphs();
+    int end = 1;
+    while (end < glyphs.size()
+        && !Characters.mayBreakBetween(
+            glyphs.get(end - 1).codePoint(), glyphs.get(end).codePoint())) {
+      end++;
+    }
+    return glyphs.subList(0, end);
+  }
+
+  private static double cells(List<Glyph> glyphs) {
+    return glyphs.stream()
+        .mapToDouble(glyph -> Math.round(2 * glyph.advance() / glyph.size()) / 2.0)
+        .sum();
+  }
+}

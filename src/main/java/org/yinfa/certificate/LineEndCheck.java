@@ -1,0 +1,51 @@
+package org.yinfa.certificate;
+
+import java.util.List;
+
+/** GB/T 15834-2011, 5.1, and CLREQ: what may not start or end a line, nor be broken by its end. */
+final class LineEndCheck implements Check {
+
+  @Override
+  public void examine(Layout layout, Ledger ledger) {
+    for (Element element : layout.elements()) {
+      List<Line> lines = element.paragraph().lines();
+      for (int i = 1; i < lines.size(); i++) {
+        examine(lines.get(i - 1), lines.get(i), element.role(), ledger);
+      }
+    }
+  }
+
+  private static void examine(Line above, Line below, Role role, Ledger ledger) {
+    int before = above.last().codePoint();
+    int after = below.first().codePoint();
+    if (Characters.isNeverFirst(after)) {
+      ledger.finding(
+          Rule.LINE_START,
+          below,
+          "a line starts with " + Character.toString(after),
+          "closing and dividing marks stay with what they follow");
+    }
+    if (Characters.isNeverLast(before)) {
+      ledger.finding(
+          Rule.LINE_END,
+          above,
+          "a line ends with " + Character.toString(before),
+          "opening marks stay with what they open");
+    }
+    if (Characters.areOneMark(before, after)) {
+      ledger.finding(
+          Rule.UNBROKEN_MARK,
+          below,
+          Character.toString(before) + " | " + Character.toString(after),
+          "—— and …… are one mark of two characters");
+    }
+    // a cell of a table may be narrower than the number in it
+    if (role != Role.TABLE && Characters.isDigit(before) && Characters.isDigit(after)) {
+      ledger.finding(
+          Rule.UNBROKEN_NUMBER,
+          below,
+          Character.toString(before) + " | " + Character.toString(after),
+          "a number is not broken by the end of a line");
+    }
+  }
+}

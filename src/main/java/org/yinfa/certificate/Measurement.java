@@ -1,0 +1,21 @@
+package org.yinfa.certificate;
+
+import java.util.SortedMap;
+
+/**
+ * What all places that a rule applies to measure.
+ *
+ * @param rule the name of the rule, as in {@link Finding}
+ * @param unit of the three values: mm, pt or characters
+ * @param count how many places were measured
+ * @param distribution how many places have a value, by the value rounded as the rule asks for it
+ */
+public record Measurement(
+    String clause,
+    String rule,
+    String unit,
+    int count,
+    double least,
+    double median,
+    double most,
+    SortedMap<Double, Integer> distribution) {}

@@ -1,0 +1,138 @@
+package org.yinfa.certificate;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** 5.2.3 and CLREQ: pages are filled, and no page break leaves a line or a heading alone. */
+final class PageBreakCheck implements Check {
+
+  /** Two lines of the next paragraph move together, and so does a heading with them. */
+  private static final int LINES_KEPT_TOGETHER = 2;
+
+  @Override
+  public void examine(Layout layout, Ledger ledger) {
+    List<Element> elements = layout.elements();
+    for (int i = 0; i < elements.size(); i++) {
+      Element element = elements.get(i);
+      if (element.paragraph().isFigure()) {
+        continue;
+      }
+      Element next = i + 1 < elements.size() ? elements.get(i + 1) : null;
+      if (element.role() == Role.HEADING || element.role() == Role.PARAGRAPH) {
+        examineBreaks(element.paragraph(), ledger);
+        examineLastLine(element.paragraph().lines(), ledger);
+      }
+      boolean runIn = element.paragraph().runs().size() > 1;
+      if (element.role() == Role.HEADING
+          && !runIn
+          && (next == null || next.paragraph().page() != element.paragraph().last().page())) {
+        ledger.finding(
+            Rule.HEADING_ALONE,
+            element.paragraph().last(),
+            "nothing follows on the page",
+            "a heading stays with its text");
+      }
+    }
+    for (Page page : layout.pages()) {
+      examineFilled(layout, page, ledger);
+    }
+  }
+
+  private static void examineBreaks(Paragraph paragraph, Ledger ledger) {
+    List<Line> lines = paragraph.lines();
+    int first = onPageOf(lines, lines.get(0));
+    Line last = paragraph.last();
+    if (first == lines.size()) {
+      return;
+    }
+    if (onPageOf(lines, last) == 1) {
+      ledger.finding(
+          Rule.LINE_ALONE, last, "the last line alone at the head of a page", "two lines or more");
+    }
+    if (first == 1) {
+      ledger.finding(
+          Rule.LINE_ALONE,
+          lines.get(0),
+          "the first line alone at the foot of a page",
+          "two lines or more");
+    }
+  }
+
+  private static int onPageOf(List<Line> lines, Line line) {
+    return (int) lines.stream().filter(each -> each.page() == line.page()).count();
+  }
+
+  private static void examineLastLine(List<Line> lines, Ledger ledger) {
+    Line last = lines.get(lines.size() - 1);
+    if (lines.size() > 1) {
+      long characters =
+          last.glyphs().stream().filter(glyph -> !Characters.isMark(glyph.codePoint())).count();
+      if (characters <= 1) {
+        ledger.note(
+            Rule.CHARACTER_ALONE,
+            last,
+            "a last line of one character",
+            "two or more, where it can be avoided");
+      }
+    }
+  }
+
+  private static void examineFilled(Layout layout, Page page, Ledger ledger) {
+    Element next = firstOn(layout, page.number() + 1);
+    if (next == null
+        || !page.isPortrait()
+        || !layout.page(page.number() + 1).isPortrait()
+        || next.role() == Role.ATTACHMENT_LABEL
+        || next.role() == Role.IMPRINT
+        || next.role() == Role.FIGURE
+        || next.role() == Role.TABLE
+        || next.role() == Role.CAPTION) {
+      return;
+    }
+    double end =
+        Math.max(
+            page.glyphs().stream().mapToDouble(Glyph::bottom).max().orElse(Grid.TOP),
+            page.painted().stream()
+                .filter(painted -> painted.box().getMaxY() <= Grid.BOTTOM + Grid.MILLIMETRE)
+                .mapToDouble(painted -> painted.box().getMaxY())
+                .max()
+                .orElse(Grid.TOP));
+    int missing = (int) Math.floor((Grid.BOTTOM - end) / Grid.PITCH + 0.05);
+    ledger.measure(Rule.PAGE_FILLED, "lines", missing, 1);
+    int allowed = LINES_KEPT_TOGETHER + headingLines(layout, page.number() + 1);
+    if (missing > allowed) {
+      ledger.finding(
+          Rule.PAGE_FILLED,
+          page.number(),
+          Grid.LEFT,
+          end,
+          missing + " lines left empty",
+          "at most " + allowed + " before what is kept together",
+          next.paragraph().text());
+    }
+  }
+
+  private static @Nullable Element firstOn(Layout layout, int page) {
+    return layout.elements().stream()
+        .filter(
+            element ->
+                element.paragraph().isFigure()
+                    ? element.paragraph().page() == page
+                    : element.paragraph().lines().stream().anyMatch(line -> line.page() == page))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static int headingLines(Layout layout, int page) {
+    int lines = 0;
+    for (Element element : layout.elements()) {
+      if (!element.paragraph().isFigure() && element.paragraph().page() == page) {
+        if (element.role() != Role.HEADING && element.role() != Role.ISSUER) {
+          return lines;
+        }
+        lines += element.paragraph().lines().size();
+      }
+    }
+    return lines;
+  }
+}

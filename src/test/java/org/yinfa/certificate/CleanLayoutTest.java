@@ -1,0 +1,94 @@
+package org.yinfa.certificate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yinfa.input.ReportWriter;
+import org.yinfa.intake.PlainTextReader;
+import org.yinfa.report.Limits;
+import org.yinfa.template.Templates;
+
+/** The pages that the program makes of its samples and of real reports. */
+class CleanLayoutTest {
+
+  private static final Path SEEDS = Path.of(System.getProperty("yinfa.seeds", "../shared/seeds"));
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void sampleHasNoFinding(String sample) {
+    assertThat(measured(Printing.sample(sample)).findings()).isEmpty();
+  }
+
+  static List<String> samples() {
+    return Templates.bundled().defaultTemplate().samples();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  @EnabledIf(
+      value = "seedsArePresent",
+      disabledReason =
+          "the five real reports are not at ../shared/seeds; name them by -Dyinfa.seeds")
+  void realReportHasNoFinding(Path seed) throws IOException {
+    assertThat(measured(imported(seed)).findings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  @EnabledIf(
+      value = "seedsArePresent",
+      disabledReason =
+          "the five real reports are not at ../shared/seeds; name them by -Dyinfa.seeds")
+  void linesOfRealReportsAreHardlyStretched(Path seed) throws IOException {
+    Measurement gaps = measurement(measured(imported(seed)), "character-gap");
+
+    assertThat(gaps.most()).as("widest gap, in points").isLessThan(1);
+  }
+
+  @Test
+  void measurementsTellTheGridOfAFullPage() {
+    Certificate certificate = measured(Printing.sample("very-long"));
+
+    assertThat(measurement(certificate, "lines-on-page").most()).isEqualTo(22);
+    assertThat(measurement(certificate, "line-pitch").distribution()).containsOnlyKeys(29.61);
+    assertThat(measurement(certificate, "characters-on-line").median()).isEqualTo(28);
+    assertThat(measurement(certificate, "right-edge").least()).isBetween(183.9, 184.1);
+  }
+
+  static List<Path> seeds() throws IOException {
+    if (!seedsArePresent()) {
+      return List.of(SEEDS);
+    }
+    try (Stream<Path> files = Files.list(SEEDS)) {
+      return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList();
+    }
+  }
+
+  static boolean seedsArePresent() {
+    return Files.isDirectory(SEEDS);
+  }
+
+  private static byte[] imported(Path seed) throws IOException {
+    var reader = new PlainTextReader(Limits.DEFAULT);
+    return new ReportWriter().write(reader.read(Files.readAllBytes(seed)).report());
+  }
+
+  private static Certificate measured(byte[] json) {
+    return Printing.CERTIFICATE.measure(Printing.asItIs().print(json));
+  }
+
+  private static Measurement measurement(Certificate certificate, String rule) {
+    return certificate.measurements().stream()
+        .filter(measurement -> measurement.rule().equals(rule))
+        .findFirst()
+        .orElseThrow();
+  }
+}
