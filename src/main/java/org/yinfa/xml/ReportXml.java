@@ -1,5 +1,6 @@
 package org.yinfa.xml;
 
+import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
@@ -210,7 +211,10 @@ public final class ReportXml {
     }
 
     private void image(EmbeddedImage image) throws XMLStreamException {
+      Dimension size = PictureSize.of(image);
       out.writeAttribute("alternate-text", image.alternateText());
+      out.writeAttribute("pixel-width", Integer.toString(size.width));
+      out.writeAttribute("pixel-height", Integer.toString(size.height));
       out.writeAttribute(
           "source",
           "data:"
