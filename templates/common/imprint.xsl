@@ -65,7 +65,7 @@
                 + (if (printed-by or printed-on) then 1 else 0)"/>
     <fo:block-container height="{g:lines(ceiling($rows * $g:imprint-line div $g:line))}"
         keep-with-previous.within-page="100">
-      <fo:block-container absolute-position="absolute" width="1pt" height="1pt"><fo:block/></fo:block-container>
+      <fo:block role="none"/>
     </fo:block-container>
   </xsl:template>
 </xsl:stylesheet>

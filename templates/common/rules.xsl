@@ -82,16 +82,23 @@
   <!-- What a type of document draws on its own masters; nothing in common. -->
   <xsl:template name="g:own-furniture"/>
 
-  <!-- What stands before the signature in its own column of text stays with it: the last paragraph, of which at least two
-       lines go along, and the one before it if that is a single line. -->
+  <!-- What stands before the signature keeps company with it: the last paragraph, two lines of which go along, and the
+       one before it where the last is a single line. The first page shows text (7.3.3): a short first paragraph stays
+       there. -->
   <xsl:function name="g:stays-with-signature" as="xs:boolean">
     <xsl:param name="block" as="element()"/>
     <xsl:variable name="report" select="$block/parent::body/parent::report"/>
     <xsl:variable name="next" select="$block/following-sibling::*"/>
     <xsl:sequence
-        select="exists($report/(signature | attendance | attachment)) and
-                (empty($next) or count($next) = 1 and $next[self::paragraph] and
-                 m:width(string($next), 'body', $g:size) &lt;= $g:measure - 2 * $g:character)"/>
+        select="exists($report/(signature | attendance | attachment))
+                and (empty($next) or count($next) = 1 and $next[self::paragraph] and g:line-count($next) = 1)
+                and (exists($block/preceding-sibling::*) or g:line-count($block) ge 4)"/>
+  </xsl:function>
+
+  <xsl:function name="g:line-count" as="xs:integer">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:variable name="length" as="xs:decimal" select="m:width(string($paragraph), 'body', $g:size) + 2 * $g:character"/>
+    <xsl:sequence select="xs:integer(ceiling($length div $g:measure))"/>
   </xsl:function>
 
   <xsl:template name="keep-with-signature">
@@ -256,8 +263,11 @@
       <fo:list-block xsl:use-attribute-sets="attachment-list"
           provisional-distance-between-starts="{g:pt($indent * $g:character + 0.1)}"
           provisional-label-separation="0pt">
-        <xsl:if test="(signature, attendance) and attachment">
+        <xsl:if test="(signature, attendance)">
           <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+        </xsl:if>
+        <xsl:if test="count(attachment) le 8">
+          <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
         </xsl:if>
         <xsl:for-each select="attachment">
           <fo:list-item>

@@ -13,7 +13,8 @@
       <xsl:variable name="label" as="xs:string" select="label || f:label('colon')"/>
       <xsl:variable name="label-width" as="xs:decimal" select="m:width($label, 'heading1', $g:size)"/>
       <xsl:variable name="indent" as="xs:decimal" select="2 * $g:character + $label-width"/>
-      <fo:block start-indent="{g:pt($indent)}" text-indent="{g:pt(-$label-width)}"
+      <fo:block keep-with-previous.within-page="{if (position() > 1) then 'auto' else 'always'}"
+          start-indent="{g:pt($indent)}" text-indent="{g:pt(-$label-width)}"
           c:measure="{g:pt($g:measure - $indent)}">
         <xsl:if test="position() = 1">
           <xsl:attribute name="space-before" select="g:lines(1)"/>
@@ -80,7 +81,12 @@
         select="ceiling(($last-line-below-first-seal - $g:overhang) div $g:line)"/>
     <xsl:variable name="first-seal" as="xs:decimal" select="$last-line * $g:line - $last-line-below-first-seal"/>
     <xsl:variable name="signature" select="."/>
-    <fo:block-container height="{g:lines($last-line + 1)}" keep-together.within-page="always">
+    <!-- 7.3.6 puts a note on the line below the date; one that would run into the seals goes one line further down -->
+    <xsl:variable name="seals-start" as="xs:decimal" select="$centre - ($in-row - 1) * $column-pitch - $g:seal div 2"/>
+    <xsl:variable name="note-end" as="xs:decimal"
+        select="2 * $g:character + max((0, following-sibling::*[self::annotation or self::contact][1] ! m:width(., 'body', $g:size)))"/>
+    <xsl:variable name="clear" as="xs:integer" select="if ($note-end > $seals-start) then 1 else 0"/>
+    <fo:block-container height="{g:lines($last-line + 1 + $clear)}" keep-together.within-page="always">
       <xsl:if test="following-sibling::annotation">
         <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
       </xsl:if>

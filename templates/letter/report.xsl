@@ -14,7 +14,7 @@
 
   <!-- The mark 30 mm below the edge of the page, the first double line 4 mm below the mark, the other 20 mm above the lower
        edge, both 170 mm long and centred; text keeps seven eighths of a character away from either. -->
-  <xsl:variable name="letter:mark" as="xs:decimal" select="30 * $g:mm" xmlns:letter="https://yinfa.org/ns/letter"/>
+  <xsl:variable name="g:letter-mark" as="xs:decimal" select="30 * $g:mm"/>
   <xsl:variable name="g:double-line-length" as="xs:decimal" select="170 * $g:mm"/>
   <xsl:variable name="g:lower-line" as="xs:decimal" select="277 * $g:mm"/>
   <xsl:variable name="g:from-line" as="xs:decimal" select="0.875 * $g:size"/>
@@ -44,6 +44,40 @@
         <fo:region-start region-name="double-lines" extent="20mm"/>
       </fo:simple-page-master>
     </xsl:for-each>
+  </xsl:template>
+
+  <!-- The elements begin on the first line of text, at the left edge, with the number at the right edge of the same line;
+       the title follows two lines below the last of them. -->
+  <xsl:template match="report/header" priority="2">
+    <xsl:variable name="elements" select="copy-number, security-classification, urgency"/>
+    <xsl:variable name="rows" as="xs:integer" select="xs:integer(ceiling(count(approver) div 2))"/>
+    <xsl:variable name="lines" as="xs:integer" select="max((count($elements), count(document-number)))"/>
+    <fo:block-container height="{g:lines($lines + $rows + 2)}" keep-with-next.within-page="always">
+      <xsl:for-each select="$elements">
+        <xsl:call-template name="place">
+          <xsl:with-param name="top" select="(position() - 1) * $g:line"/>
+          <xsl:with-param name="role" select="if (self::copy-number) then 'body' else 'heading1'"/>
+        </xsl:call-template>
+      </xsl:for-each>
+      <xsl:if test="mark or mark-suffix">
+        <fo:block-container absolute-position="fixed" left="{g:pt($g:left)}" top="{g:pt($g:letter-mark)}"
+            width="{g:pt($g:measure)}" height="{g:pt($g:upper-line - $g:letter-mark)}">
+          <xsl:call-template name="mark">
+            <xsl:with-param name="top" select="0"/>
+            <xsl:with-param name="height" select="$g:upper-line - 4 * $g:mm - $g:letter-mark"/>
+          </xsl:call-template>
+        </fo:block-container>
+      </xsl:if>
+      <xsl:for-each select="document-number">
+        <xsl:call-template name="place">
+          <xsl:with-param name="top" select="0"/>
+          <xsl:with-param name="align" select="'end'"/>
+        </xsl:call-template>
+      </xsl:for-each>
+      <xsl:call-template name="approvers">
+        <xsl:with-param name="line" select="$lines + 1"/>
+      </xsl:call-template>
+    </fo:block-container>
   </xsl:template>
 
   <!-- The upper line is thick above thin, the lower one thin above thick. -->

@@ -1,13 +1,16 @@
 package org.yinfa.layout;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.pdf.PDFDictionary;
 import org.apache.fop.pdf.PDFName;
+import org.apache.fop.pdf.PDFObject;
 import org.apache.fop.pdf.PDFStructElem;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -31,6 +34,7 @@ final class StructureTree implements StructureTreeEventHandler {
 
   private final StructureTreeEventHandler tree;
   private final Deque<Node> open = new ArrayDeque<>();
+  private final List<PDFStructElem> staticContent = new ArrayList<>();
   private @Nullable StructureTreeElement lastInline;
 
   StructureTree(StructureTreeEventHandler tree) {
@@ -48,8 +52,18 @@ final class StructureTree implements StructureTreeEventHandler {
     tree.startPageSequence(language, role);
   }
 
+  /**
+   * FOP puts static content before the flow; what is read of it stands at the foot of the last
+   * page.
+   */
   @Override
   public void endPageSequence() {
+    for (PDFStructElem element : staticContent) {
+      List<PDFObject> siblings = element.getParentStructElem().getKids();
+      siblings.remove(element);
+      siblings.add(element);
+    }
+    staticContent.clear();
     tree.endPageSequence();
   }
 
@@ -110,6 +124,9 @@ final class StructureTree implements StructureTreeEventHandler {
     }
     if (name.equals("inline")) {
       lastInline = element;
+    }
+    if (name.equals("static-content") && element != null) {
+      staticContent.add((PDFStructElem) element);
     }
     // FOP leaves out some elements that PDF/UA does without; their content belongs to the one above
     open.push(new Node(element == null ? above : element, true));
