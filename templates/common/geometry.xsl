@@ -76,10 +76,11 @@
                 <xsl:attribute name="margin-right" select="g:pt($g:right - $g:overhang)"/>
               </xsl:if>
             </fo:region-body>
+            <!-- the number is an artifact and comes first; the imprint is text and comes last -->
+            <fo:region-before region-name="{$side}-foot" extent="297mm"/>
             <xsl:if test=". = '-imprint'">
-              <fo:region-before region-name="imprint" extent="{g:pt($g:head + $g:height)}" display-align="after"/>
+              <fo:region-after region-name="imprint" extent="{g:pt($g:height + $g:foot)}"/>
             </xsl:if>
-            <fo:region-after region-name="{$side}-foot" extent="{g:pt($g:foot)}"/>
           </fo:simple-page-master>
         </xsl:for-each>
       </xsl:for-each>
@@ -131,7 +132,7 @@
     <xsl:for-each select="'odd', 'even'">
       <fo:static-content flow-name="{.}-foot" role="artifact">
         <fo:block font-family="pageNumber" font-size="{g:pt($g:page-number-size)}"
-            line-height="{g:pt($g:page-number-size)}" space-before="{g:pt($g:page-number-drop)}"
+            line-height="{g:pt($g:page-number-size)}" space-before="{g:pt($g:head + $g:height + $g:page-number-drop)}"
             space-before.conditionality="retain" text-align="{if (. = 'odd') then 'right' else 'left'}"
             margin-left="{g:pt($g:left + $g:character)}" margin-right="{g:pt($g:right + $g:character)}"
             >— <fo:page-number/> —</fo:block>

@@ -17,21 +17,23 @@
 
   <xsl:template match="imprint">
     <fo:static-content flow-name="imprint">
-      <fo:block-container xsl:use-attribute-sets="imprint" margin-left="{g:pt($g:left)}"
-          margin-right="{g:pt($g:right)}">
-        <xsl:if test="$g:imprint-lines">
-          <xsl:attribute name="border-top" select="$g:imprint-thick"/>
-          <xsl:attribute name="border-bottom" select="$g:imprint-thick"/>
-        </xsl:if>
-        <xsl:apply-templates select="send-to, copy-to"/>
-        <xsl:if test="printed-by or printed-on">
-          <fo:block-container height="{g:pt($g:imprint-line)}">
-            <xsl:if test="$g:imprint-lines and (send-to or copy-to)">
-              <xsl:attribute name="border-top" select="$g:imprint-thin"/>
-            </xsl:if>
-            <xsl:apply-templates select="printed-by, printed-on"/>
-          </fo:block-container>
-        </xsl:if>
+      <fo:block-container height="{g:pt($g:height)}" display-align="after">
+        <fo:block-container xsl:use-attribute-sets="imprint" margin-left="{g:pt($g:left)}"
+            margin-right="{g:pt($g:right)}">
+          <xsl:if test="$g:imprint-lines">
+            <xsl:attribute name="border-top" select="$g:imprint-thick"/>
+            <xsl:attribute name="border-bottom" select="$g:imprint-thick"/>
+          </xsl:if>
+          <xsl:apply-templates select="send-to, copy-to"/>
+          <xsl:if test="printed-by or printed-on">
+            <fo:block-container height="{g:pt($g:imprint-line)}">
+              <xsl:if test="$g:imprint-lines and (send-to or copy-to)">
+                <xsl:attribute name="border-top" select="$g:imprint-thin"/>
+              </xsl:if>
+              <xsl:apply-templates select="printed-by, printed-on"/>
+            </fo:block-container>
+          </xsl:if>
+        </fo:block-container>
       </fo:block-container>
     </fo:static-content>
   </xsl:template>

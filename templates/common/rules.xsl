@@ -91,14 +91,15 @@
     <xsl:variable name="next" select="$block/following-sibling::*"/>
     <xsl:sequence
         select="exists($report/(signature | attendance | attachment))
-                and (empty($next) or count($next) = 1 and $next[self::paragraph] and g:line-count($next) = 1)
-                and (exists($block/preceding-sibling::*) or g:line-count($block) ge 4)"/>
+                and (empty($next) or count($next) = 1 and $next[self::paragraph] and g:length-in-lines($next) le 1)
+                and (exists($block/preceding-sibling::*) or g:length-in-lines($block) > 3.3)"/>
   </xsl:function>
 
-  <xsl:function name="g:line-count" as="xs:integer">
+  <!-- Squeezed marks can make a paragraph a little shorter than this. -->
+  <xsl:function name="g:length-in-lines" as="xs:decimal">
     <xsl:param name="paragraph" as="element()"/>
-    <xsl:variable name="length" as="xs:decimal" select="m:width(string($paragraph), 'body', $g:size) + 2 * $g:character"/>
-    <xsl:sequence select="xs:integer(ceiling($length div $g:measure))"/>
+    <xsl:variable name="length" as="xs:decimal" select="m:width(string($paragraph), 'body', $g:size) * $g:character div $g:size + 2 * $g:character"/>
+    <xsl:sequence select="$length div $g:measure"/>
   </xsl:function>
 
   <xsl:template name="keep-with-signature">

@@ -39,7 +39,7 @@
             margin-bottom="{g:pt(297 * $g:mm - $g:letter-bottom - $g:overhang - 0.01)}"
             margin-left="{g:pt($g:left)}" margin-right="{g:pt($g:right)}"/>
         <xsl:if test=". = '-imprint'">
-          <fo:region-before region-name="imprint" extent="{g:pt($g:letter-bottom)}" display-align="after"/>
+          <fo:region-after region-name="imprint" extent="{g:pt(297 * $g:mm - $g:letter-bottom + $g:height)}" precedence="true"/>
         </xsl:if>
         <fo:region-start region-name="double-lines" extent="20mm"/>
       </fo:simple-page-master>

@@ -1,16 +1,14 @@
 package org.yinfa.layout;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.BiFunction;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
+import org.apache.fop.fo.pagination.Flow;
 import org.apache.fop.pdf.PDFDictionary;
 import org.apache.fop.pdf.PDFName;
-import org.apache.fop.pdf.PDFObject;
 import org.apache.fop.pdf.PDFStructElem;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -34,7 +32,6 @@ final class StructureTree implements StructureTreeEventHandler {
 
   private final StructureTreeEventHandler tree;
   private final Deque<Node> open = new ArrayDeque<>();
-  private final List<PDFStructElem> staticContent = new ArrayList<>();
   private @Nullable StructureTreeElement lastInline;
 
   StructureTree(StructureTreeEventHandler tree) {
@@ -52,25 +49,16 @@ final class StructureTree implements StructureTreeEventHandler {
     tree.startPageSequence(language, role);
   }
 
-  /**
-   * FOP puts static content before the flow; what is read of it stands at the foot of the last
-   * page.
-   */
   @Override
   public void endPageSequence() {
-    for (PDFStructElem element : staticContent) {
-      List<PDFObject> siblings = element.getParentStructElem().getKids();
-      siblings.remove(element);
-      siblings.add(element);
-    }
-    staticContent.clear();
     tree.endPageSequence();
   }
 
   @Override
   public @Nullable StructureTreeElement startNode(
       String name, Attributes attributes, @Nullable StructureTreeElement parent) {
-    return start(name, attributes, parent, (given, above) -> tree.startNode(name, given, above));
+    Attributes placed = name.equals("static-content") ? readAfterTheFlow(attributes) : attributes;
+    return start(name, placed, parent, (given, above) -> tree.startNode(name, given, above));
   }
 
   @Override
@@ -125,12 +113,16 @@ final class StructureTree implements StructureTreeEventHandler {
     if (name.equals("inline")) {
       lastInline = element;
     }
-    if (name.equals("static-content") && element != null) {
-      staticContent.add((PDFStructElem) element);
-    }
     // FOP leaves out some elements that PDF/UA does without; their content belongs to the one above
     open.push(new Node(element == null ? above : element, true));
     return element;
+  }
+
+  /** FOP orders the tags of a page by the names of its regions. */
+  private static Attributes readAfterTheFlow(Attributes attributes) {
+    var last = new AttributesImpl(attributes);
+    last.setValue(last.getIndex(Flow.FLOW_NAME), "xsl-region-after");
+    return last;
   }
 
   private static Attributes asParagraph(Attributes attributes) {
