@@ -5,4 +5,7 @@
   <xsl:import href="../common/geometry.xsl"/>
   <xsl:import href="../common/looks.xsl"/>
   <xsl:import href="../common/rules.xsl"/>
+  <xsl:import href="../common/header.xsl"/>
+  <xsl:import href="../common/signature.xsl"/>
+  <xsl:import href="../common/imprint.xsl"/>
 </xsl:stylesheet>

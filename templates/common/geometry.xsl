@@ -29,6 +29,17 @@
 
   <xsl:variable name="g:page-number-size" as="xs:decimal" select="14"/>
 
+  <!-- The length of a line where a node stands: an attachment on turned pages has the height of the type area. -->
+  <xsl:function name="g:measure" as="xs:decimal">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="if ($node/ancestor-or-self::*:attachment/@landscape) then $g:height else $g:measure"/>
+  </xsl:function>
+
+  <!-- What a type of document changes: the name of a master for the first page, and whether the imprint waits for an
+       even page (7.4.1). -->
+  <xsl:variable name="g:first-master" as="xs:string?" select="()"/>
+  <xsl:variable name="g:imprint-on-even" as="xs:boolean" select="true()"/>
+
   <xsl:function name="g:pt" as="xs:string">
     <xsl:param name="measure" as="xs:decimal"/>
     <xsl:sequence select="string(round($measure, 3)) || 'pt'"/>
@@ -49,21 +60,71 @@
   <xsl:template name="g:page-masters">
     <fo:layout-master-set>
       <xsl:for-each select="'odd', 'even'">
-        <fo:simple-page-master master-name="{.}" page-width="210mm" page-height="297mm">
-          <fo:region-body margin-top="{g:pt($g:head - $g:overhang)}"
-              margin-bottom="{g:pt($g:foot - $g:overhang - 0.01)}"
-              margin-left="{g:pt($g:left)}" margin-right="{g:pt($g:right)}"/>
-          <fo:region-after region-name="{.}-foot" extent="{g:pt($g:foot)}"/>
-        </fo:simple-page-master>
+        <xsl:variable name="side" select="."/>
+        <xsl:for-each select="'', '-imprint', '-landscape'">
+          <fo:simple-page-master master-name="{$side}{.}" page-width="210mm" page-height="297mm">
+            <fo:region-body margin-top="{g:pt($g:head - $g:overhang)}"
+                margin-bottom="{g:pt($g:foot - $g:overhang - 0.01)}"
+                margin-left="{g:pt($g:left)}" margin-right="{g:pt($g:right)}">
+              <xsl:if test=". = '-landscape'">
+                <!-- 8: the head of a turned page lies at its left edge, the binding one of odd pages; the first line's
+                     characters touch the type area there -->
+                <xsl:attribute name="reference-orientation">90</xsl:attribute>
+                <xsl:attribute name="margin-top" select="g:pt($g:head)"/>
+                <xsl:attribute name="margin-bottom" select="g:pt($g:foot - 0.01)"/>
+                <xsl:attribute name="margin-left" select="g:pt($g:left - $g:overhang)"/>
+                <xsl:attribute name="margin-right" select="g:pt($g:right - $g:overhang)"/>
+              </xsl:if>
+            </fo:region-body>
+            <!-- the number is an artifact and comes first; the imprint is text and comes last -->
+            <fo:region-before region-name="{$side}-foot" extent="297mm"/>
+            <xsl:if test=". = '-imprint'">
+              <fo:region-after region-name="imprint" extent="{g:pt($g:height + $g:foot)}"/>
+            </xsl:if>
+          </fo:simple-page-master>
+        </xsl:for-each>
       </xsl:for-each>
-      <fo:page-sequence-master master-name="pages">
-        <fo:repeatable-page-master-alternatives>
-          <fo:conditional-page-master-reference odd-or-even="odd" master-reference="odd"/>
-          <fo:conditional-page-master-reference odd-or-even="even" master-reference="even"/>
-        </fo:repeatable-page-master-alternatives>
-      </fo:page-sequence-master>
+      <fo:simple-page-master master-name="blank" page-width="210mm" page-height="297mm">
+        <fo:region-body/>
+      </fo:simple-page-master>
+      <xsl:call-template name="g:own-masters"/>
+      <xsl:for-each select="'', '-imprint', '-landscape'">
+        <fo:page-sequence-master master-name="pages{.}">
+          <fo:repeatable-page-master-alternatives>
+            <xsl:choose>
+              <xsl:when test=". = '-imprint'">
+                <fo:conditional-page-master-reference blank-or-not-blank="blank" odd-or-even="even" master-reference="even-imprint"/>
+                <xsl:if test="not($g:imprint-on-even)">
+                  <xsl:if test="$g:first-master">
+                    <fo:conditional-page-master-reference page-position="only" master-reference="{$g:first-master}-imprint"/>
+                  </xsl:if>
+                  <fo:conditional-page-master-reference page-position="last" odd-or-even="odd" master-reference="odd-imprint"/>
+                </xsl:if>
+                <fo:conditional-page-master-reference page-position="last" odd-or-even="even" master-reference="even-imprint"/>
+                <xsl:call-template name="g:first-reference"/>
+              </xsl:when>
+              <xsl:when test=". = ''">
+                <xsl:call-template name="g:first-reference"/>
+              </xsl:when>
+            </xsl:choose>
+            <xsl:variable name="kind" select=".[. = '-landscape']"/>
+            <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="blank"/>
+            <fo:conditional-page-master-reference odd-or-even="odd" master-reference="odd{$kind}"/>
+            <fo:conditional-page-master-reference odd-or-even="even" master-reference="even{$kind}"/>
+          </fo:repeatable-page-master-alternatives>
+        </fo:page-sequence-master>
+      </xsl:for-each>
     </fo:layout-master-set>
   </xsl:template>
+
+  <xsl:template name="g:first-reference">
+    <xsl:if test="$g:first-master">
+      <fo:conditional-page-master-reference page-position="first" master-reference="{$g:first-master}"/>
+    </xsl:if>
+  </xsl:template>
+
+  <!-- The masters that a type of document adds; none in common. -->
+  <xsl:template name="g:own-masters"/>
 
   <!-- 7.5: the page number stands below the type area, to the right on odd pages and to the left on even ones, one
        character in from the edge. It is an artifact: a screen reader passes over it. -->
@@ -71,7 +132,7 @@
     <xsl:for-each select="'odd', 'even'">
       <fo:static-content flow-name="{.}-foot" role="artifact">
         <fo:block font-family="pageNumber" font-size="{g:pt($g:page-number-size)}"
-            line-height="{g:pt($g:page-number-size)}" space-before="{g:pt($g:page-number-drop)}"
+            line-height="{g:pt($g:page-number-size)}" space-before="{g:pt($g:head + $g:height + $g:page-number-drop)}"
             space-before.conditionality="retain" text-align="{if (. = 'odd') then 'right' else 'left'}"
             margin-left="{g:pt($g:left + $g:character)}" margin-right="{g:pt($g:right + $g:character)}"
             >— <fo:page-number/> —</fo:block>

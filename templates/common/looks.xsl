@@ -1,17 +1,20 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- What things look like: attribute sets, each named after the element that it dresses. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:c="https://yinfa.org/ns/composition" xmlns:g="https://yinfa.org/ns/geometry"
-    exclude-result-prefixes="g">
+    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:c="https://yinfa.org/ns/composition"
+    xmlns:g="https://yinfa.org/ns/geometry" exclude-result-prefixes="xs g">
 
   <!-- c:measure asks for lines composed to that length; c:spacing is the space after each character of an untouched line -->
   <xsl:attribute-set name="line">
-    <xsl:attribute name="c:measure" select="g:pt($g:measure)"/>
+    <xsl:attribute name="c:measure" select="g:pt(g:measure(.))"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="grid-line" use-attribute-sets="line">
     <xsl:attribute name="c:spacing" select="g:pt($g:character - $g:size)"/>
   </xsl:attribute-set>
+
+  <!-- 6.2: the red of marks and lines, in the colour space of the output intent -->
+  <xsl:variable name="g:red" as="xs:string">#C8102E</xsl:variable>
 
   <!-- font families are the roles of fonts.json -->
   <xsl:attribute-set name="text">
@@ -59,7 +62,7 @@
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
     <!-- half of the outer border lies outside the table; with it the table fills the type area -->
     <xsl:attribute name="start-indent" select="g:pt($g:cell-border div 2)"/>
-    <xsl:attribute name="width" select="g:pt($g:measure - $g:cell-border)"/>
+    <xsl:attribute name="width" select="g:pt(g:measure(.) - $g:cell-border)"/>
     <xsl:attribute name="border-collapse">collapse</xsl:attribute>
     <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>
   </xsl:attribute-set>
@@ -102,6 +105,25 @@
     <xsl:attribute name="space-before" select="g:lines(1)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="start-indent" select="g:characters(2)"/>
+  </xsl:attribute-set>
+
+  <!-- 7.2.4: the mark, upright on the upper edge of its row -->
+  <xsl:attribute-set name="mark">
+    <xsl:attribute name="font-family">issuerMark</xsl:attribute>
+    <xsl:attribute name="color" select="$g:red"/>
+  </xsl:attribute-set>
+
+  <!-- 7.4: size 4, between lines of 0.35 mm, parted by lines of 0.25 mm -->
+  <xsl:attribute-set name="imprint">
+    <xsl:attribute name="font-size" select="g:pt($g:imprint-size)"/>
+    <xsl:attribute name="line-height" select="g:pt($g:imprint-line)"/>
+  </xsl:attribute-set>
+
+  <xsl:attribute-set name="archive-stamp">
+    <xsl:attribute name="border" select="'0.25mm solid ' || $g:red"/>
+    <xsl:attribute name="color" select="$g:red"/>
+    <xsl:attribute name="text-align">center</xsl:attribute>
+    <xsl:attribute name="display-align">center</xsl:attribute>
   </xsl:attribute-set>
 
   <!-- 7.3.7: the label at the head of its own page, size 3 -->

@@ -12,8 +12,6 @@
   <!-- where borders meet, the engine gives a cell up to half a border less than its column has -->
   <xsl:variable name="g:cell-slack" as="xs:decimal" select="0.5"/>
   <xsl:variable name="g:table-size" as="xs:decimal" select="12"/>
-  <!-- the engine rounds; a picture this wide never sticks out -->
-  <xsl:variable name="g:picture-width" as="xs:decimal" select="$g:measure - 0.01"/>
 
   <xsl:template match="report">
     <fo:root xsl:use-attribute-sets="text">
@@ -26,19 +24,91 @@
           </xsl:call-template>
         </fo:bookmark-tree>
       </xsl:where-populated>
-      <fo:page-sequence master-reference="pages">
-        <xsl:call-template name="g:page-numbers"/>
-        <fo:flow flow-name="xsl-region-body">
-          <xsl:apply-templates select="title, date-line"/>
-          <xsl:apply-templates select="addressee, body"/>
+      <xsl:variable name="upright"
+          select="attachment[empty(@landscape | preceding-sibling::attachment/@landscape)]"/>
+      <xsl:call-template name="pages">
+        <xsl:with-param name="imprint" select="imprint[deep-equal($upright, current()/attachment)]"/>
+        <xsl:with-param name="flow">
+          <xsl:apply-templates select="archive-stamp, header, title, date-line, addressee, body"/>
           <xsl:call-template name="attachment-list"/>
-          <xsl:apply-templates select="signature, annotation, contact, attachment"/>
-          <xsl:if test="empty(*[not(self::body)] | body/*)">
-            <fo:block/>
-          </xsl:if>
-        </fo:flow>
-      </fo:page-sequence>
+          <xsl:call-template name="attendance"/>
+          <xsl:apply-templates select="signature, annotation, contact"/>
+          <xsl:apply-templates select="$upright"/>
+        </xsl:with-param>
+      </xsl:call-template>
+      <xsl:for-each-group select="attachment except $upright" group-adjacent="exists(@landscape)">
+        <xsl:call-template name="pages">
+          <xsl:with-param name="landscape" select="current-grouping-key()"/>
+          <xsl:with-param name="imprint"
+              select="../imprint[not(current-grouping-key())][current-group()[last()] is ../attachment[last()]]"/>
+          <xsl:with-param name="flow">
+            <xsl:apply-templates select="current-group()"/>
+          </xsl:with-param>
+        </xsl:call-template>
+      </xsl:for-each-group>
+      <xsl:if test="attachment[last()]/@landscape">
+        <xsl:for-each select="imprint">
+          <xsl:call-template name="pages">
+            <xsl:with-param name="imprint" select="."/>
+            <xsl:with-param name="first-page" select="'auto-even'"/>
+          </xsl:call-template>
+        </xsl:for-each>
+      </xsl:if>
     </fo:root>
+  </xsl:template>
+
+  <!-- Pages of one kind in a row. The imprint is on the last of them; room for it is kept below the text, and where the
+       text ends on an odd page the page after it, otherwise empty, bears the imprint (7.4.1). -->
+  <xsl:template name="pages">
+    <xsl:param name="landscape" as="xs:boolean" select="false()"/>
+    <xsl:param name="imprint" as="element(imprint)?" select="()"/>
+    <xsl:param name="first-page" as="xs:string" select="'auto'"/>
+    <xsl:param name="flow" select="()"/>
+    <fo:page-sequence initial-page-number="{$first-page}"
+        master-reference="pages{if ($landscape) then '-landscape' else '-imprint'[$imprint]}">
+      <xsl:if test="$imprint and $g:imprint-on-even">
+        <xsl:attribute name="force-page-count">end-on-even</xsl:attribute>
+      </xsl:if>
+      <xsl:call-template name="g:page-numbers"/>
+      <xsl:call-template name="g:own-furniture"/>
+      <xsl:apply-templates select="$imprint"/>
+      <fo:flow flow-name="xsl-region-body">
+        <xsl:sequence select="$flow"/>
+        <xsl:apply-templates select="$imprint" mode="room"/>
+        <xsl:if test="empty($flow/node()) and empty($imprint)">
+          <fo:block/>
+        </xsl:if>
+      </fo:flow>
+    </fo:page-sequence>
+  </xsl:template>
+
+  <!-- What a type of document draws on its own masters; nothing in common. -->
+  <xsl:template name="g:own-furniture"/>
+
+  <!-- What stands before the signature keeps company with it: the last paragraph, two lines of which go along, and the
+       one before it where the last is a single line. The first page shows text (7.3.3): a short first paragraph stays
+       there. -->
+  <xsl:function name="g:stays-with-signature" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="report" select="$block/parent::body/parent::report"/>
+    <xsl:variable name="next" select="$block/following-sibling::*"/>
+    <xsl:sequence
+        select="exists($report/(signature | attendance | attachment))
+                and (empty($next) or count($next) = 1 and $next[self::paragraph] and g:length-in-lines($next) le 1)
+                and (exists($block/preceding-sibling::*) or g:length-in-lines($block) > 3.3)"/>
+  </xsl:function>
+
+  <!-- Squeezed marks can make a paragraph a little shorter than this. -->
+  <xsl:function name="g:length-in-lines" as="xs:decimal">
+    <xsl:param name="paragraph" as="element()"/>
+    <xsl:variable name="length" as="xs:decimal" select="m:width(string($paragraph), 'body', $g:size) * $g:character div $g:size + 2 * $g:character"/>
+    <xsl:sequence select="$length div $g:measure"/>
+  </xsl:function>
+
+  <xsl:template name="keep-with-signature">
+    <xsl:if test="g:stays-with-signature(.)">
+      <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
   <!-- Bookmarks follow the depth of the tag tree. -->
@@ -81,7 +151,15 @@
     <fo:block xsl:use-attribute-sets="grid-line"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
-  <xsl:template match="paragraph | annotation | contact">
+  <xsl:template match="paragraph">
+    <fo:block xsl:use-attribute-sets="paragraph">
+      <xsl:call-template name="keep-with-signature"/>
+      <xsl:value-of select="."/>
+    </fo:block>
+  </xsl:template>
+
+  <!-- 7.3.6: on the line below the date -->
+  <xsl:template match="annotation | contact">
     <fo:block xsl:use-attribute-sets="paragraph"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
@@ -94,6 +172,7 @@
 
   <xsl:template match="heading[run-in]">
     <fo:block xsl:use-attribute-sets="paragraph" id="{@id}" role="Div">
+      <xsl:call-template name="keep-with-signature"/>
       <fo:inline font-family="heading{@level}" role="H{@depth}"><xsl:value-of select="mark, text" separator=""/></fo:inline>
       <fo:inline role="P"><xsl:value-of select="run-in"/></fo:inline>
     </fo:block>
@@ -104,7 +183,7 @@
   <xsl:template match="table">
     <xsl:variable name="columns" as="xs:integer" select="count(column)"/>
     <xsl:variable name="room" as="xs:decimal"
-        select="$g:measure - $g:cell-border - $columns * ($g:cell-border + 0.001)"/>
+        select="g:measure(.) - $g:cell-border - $columns * ($g:cell-border + 0.001)"/>
     <xsl:variable name="least" as="xs:decimal+"
         select="for $column in 1 to $columns
                 return 2 * $g:cell-padding + $g:cell-slack + max((g:widest(header/cell[$column], 'heading1'), g:widest(row/cell[$column], 'body')))"/>
@@ -162,13 +241,13 @@
   </xsl:template>
 
   <!-- a row is divided only where no page could hold it -->
-  <xsl:template match="header | row">
+  <xsl:template match="table/header | row">
     <fo:table-row keep-together.within-page="1">
       <xsl:apply-templates select="cell"/>
     </fo:table-row>
   </xsl:template>
 
-  <xsl:template match="header/cell">
+  <xsl:template match="table/header/cell">
     <fo:table-cell xsl:use-attribute-sets="table.header.cell" role="TH">
       <xsl:call-template name="cell-text"/>
     </fo:table-cell>
@@ -196,10 +275,10 @@
         <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
       </xsl:if>
       <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
-          content-width="{if (@width) then g:pt(min((xs:decimal(@width) * $g:mm, $g:picture-width))) else 'scale-down-to-fit'}"
+          content-width="{if (@width) then g:pt(min((xs:decimal(@width) * $g:mm, g:measure(.) - 0.01))) else 'scale-down-to-fit'}"
           content-height="scale-down-to-fit" scaling="uniform"
-          inline-progression-dimension.maximum="{g:pt($g:picture-width)}"
-          block-progression-dimension.maximum="{g:pt(0.9 * $g:height)}"/>
+          inline-progression-dimension.maximum="{g:pt(g:measure(.) - 0.01)}"
+          block-progression-dimension.maximum="{g:pt(0.9 * (if (g:measure(.) = $g:measure) then $g:height else $g:measure))}"/>
     </fo:block>
     <xsl:apply-templates select="caption"/>
   </xsl:template>
@@ -218,6 +297,12 @@
       <fo:list-block xsl:use-attribute-sets="attachment-list"
           provisional-distance-between-starts="{g:pt($indent * $g:character + 0.1)}"
           provisional-label-separation="0pt">
+        <xsl:if test="(signature, attendance)">
+          <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+        </xsl:if>
+        <xsl:if test="count(attachment) le 8">
+          <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+        </xsl:if>
         <xsl:for-each select="attachment">
           <fo:list-item>
             <fo:list-item-label end-indent="label-end()">
@@ -233,64 +318,6 @@
         </xsl:for-each>
       </fo:list-block>
     </xsl:where-populated>
-  </xsl:template>
-
-  <!-- 7.3.5.3, without a seal: the issuer two characters from the right, the date beginning two characters to the right of
-       the issuer's beginning; a date longer than the issuer stands two characters from the right and pushes the issuer -->
-  <xsl:template match="signature">
-    <xsl:variable name="widest" as="xs:decimal" select="max((0, issuer ! m:width(., 'body', $g:size)))"/>
-    <xsl:variable name="date-width" as="xs:decimal" select="m:width(string(date), 'body', $g:size)"/>
-    <xsl:variable name="two" as="xs:decimal" select="2 * $g:character"/>
-    <xsl:variable name="issuer-start" as="xs:decimal"
-        select="if ($date-width > $widest) then $g:measure - 2 * $two - $date-width else $g:measure - $two - $widest"/>
-    <xsl:for-each select="issuer, date">
-      <xsl:variable name="start" as="xs:decimal"
-          select="max((0, if (self::date) then $issuer-start + $two else $issuer-start))"/>
-      <fo:block start-indent="{g:pt($start)}" c:measure="{g:pt($g:measure - $start)}">
-        <xsl:if test="position() = 1">
-          <xsl:attribute name="space-before" select="g:lines(1)"/>
-        </xsl:if>
-        <xsl:if test="position() != last()">
-          <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
-        </xsl:if>
-        <xsl:value-of select="."/>
-      </fo:block>
-    </xsl:for-each>
-  </xsl:template>
-
-  <!-- 7.3.5.1, with a seal: the date four characters from the right, the issuer centred on it, the seal upright over both
-       with its centre slightly above the date -->
-  <xsl:template match="signature[seal]">
-    <xsl:variable name="date-width" as="xs:decimal" select="m:width(string(date), 'body', $g:size)"/>
-    <xsl:variable name="right" as="xs:decimal" select="4 * $g:character"/>
-    <xsl:variable name="half" as="xs:decimal"
-        select="min(($g:measure, max(($date-width, issuer ! m:width(., 'body', $g:size))))) div 2"/>
-    <!-- an issuer so long that it would pass the edge takes the date to the left with it -->
-    <xsl:variable name="centre" as="xs:decimal"
-        select="max(($half, min(($g:measure - $right - $date-width div 2, $g:measure - $half))))"/>
-    <xsl:variable name="diameter" as="xs:decimal" select="42 * $g:mm"/>
-    <xsl:variable name="lines" as="xs:integer" select="count((issuer, date))"/>
-    <fo:block-container space-before="{g:lines(2)}" keep-together.within-page="always">
-      <fo:block-container absolute-position="absolute" left="{g:pt($centre - $diameter div 2)}"
-          top="{g:pt(($lines * $g:line - $diameter) div 2 - $g:line div 4)}"
-          width="{g:pt($diameter)}" height="{g:pt($diameter)}">
-        <fo:block line-height="0pt">
-          <fo:external-graphic src="url('{seal/@source}')" fox:alt-text="{seal/@alternate-text}" role="Figure"
-              content-width="{g:pt($diameter)}" content-height="{g:pt($diameter)}" scaling="uniform"/>
-        </fo:block>
-      </fo:block-container>
-      <xsl:for-each select="issuer, date">
-        <xsl:variable name="start" as="xs:decimal"
-            select="max((0, $centre - m:width(., 'body', $g:size) div 2))"/>
-        <fo:block start-indent="{g:pt($start)}" c:measure="{g:pt($g:measure - $start)}">
-          <xsl:value-of select="."/>
-        </fo:block>
-      </xsl:for-each>
-    </fo:block-container>
-  </xsl:template>
-
-  <xsl:template match="annotation[preceding-sibling::signature/seal]" priority="2">
-    <fo:block xsl:use-attribute-sets="paragraph" space-before="{g:lines(1)}"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
   <!-- 7.3.7: a page of its own, the label on line 1, the title centred on line 3 -->

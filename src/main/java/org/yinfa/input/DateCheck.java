@@ -18,6 +18,7 @@ final class DateCheck {
   static void check(JsonNode tree, Problems problems) {
     Located report = Located.report(tree);
     checkDate(report.field("properties").field("date"), problems);
+    checkDate(report.field("imprint").field("printedOn"), problems);
     Located signature = report.field("signature");
     checkDate(signature.field("date"), problems)
         .ifPresent(date -> checkPrinted(signature.field("printedDate"), date, problems));

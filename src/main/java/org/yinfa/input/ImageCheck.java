@@ -3,6 +3,7 @@ package org.yinfa.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
@@ -20,10 +21,13 @@ final class ImageCheck {
 
   static void check(JsonNode tree, Limits limits, Problems problems) {
     Located report = Located.report(tree);
+    Located signature = report.field("signature");
     Stream<Located> images =
-        Stream.concat(
-            report.blocks().filter(block -> block.isBlock("image")),
-            Stream.of(report.field("signature").field("seal")));
+        Stream.of(
+                report.blocks().filter(block -> block.isBlock("image")),
+                Stream.of(signature.field("seal"), signature.field("stamp").field("image")),
+                signature.field("seals").entries())
+            .flatMap(Function.identity());
     var check = new ImageCheck(limits, problems);
     images.filter(image -> image.field("data").node().isTextual()).forEach(check::image);
   }

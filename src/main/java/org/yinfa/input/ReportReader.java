@@ -36,6 +36,7 @@ public final class ReportReader {
     TextCheck.check(tree, limits, problems);
     DateCheck.check(tree, problems);
     TableCheck.check(tree, problems);
+    SealCheck.check(tree, problems);
     ImageCheck.check(tree, limits, problems);
     problems.rejectIfAny();
     Report report = ReportTree.report(tree);
@@ -54,13 +55,17 @@ public final class ReportReader {
         || !report.attachments().isEmpty()
         || isPrinted(report.signature())
         || report.annotation() != null
-        || report.contact() != null;
+        || report.contact() != null
+        || report.header() != null
+        || !report.attendance().isEmpty()
+        || report.imprint() != null;
   }
 
   private static boolean isPrinted(@Nullable Signature signature) {
     return signature != null
         && (!signature.issuers().isEmpty()
             || signature.dateText() != null
-            || signature.seal() != null);
+            || !signature.seals().isEmpty()
+            || signature.stamp() != null);
   }
 }

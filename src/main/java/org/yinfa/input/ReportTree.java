@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
+import org.yinfa.report.Attendance;
 import org.yinfa.report.Block;
 import org.yinfa.report.EmbeddedImage;
+import org.yinfa.report.Header;
+import org.yinfa.report.Imprint;
 import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
+import org.yinfa.report.SignatureStamp;
 
 /** Turns a tree in which nothing is wrong into a report. */
 final class ReportTree {
@@ -31,23 +36,78 @@ final class ReportTree {
         entries(tree.path("attachments"), ReportTree::attachment),
         tree.has("signature") ? signature(tree.path("signature")) : null,
         text(tree, "annotation"),
-        text(tree, "contact"));
+        text(tree, "contact"),
+        header(tree.path("header")),
+        entries(tree.path("attendance"), ReportTree::attendance),
+        imprint(tree.path("imprint")),
+        tree.has("archiveStamp") ? archiveStamp(tree.path("archiveStamp")) : null);
+  }
+
+  /** The header, or null when nothing of it is printed. */
+  private static @Nullable Header header(JsonNode header) {
+    var read =
+        new Header(
+            text(header, "copyNumber"),
+            text(header, "securityClassification"),
+            text(header, "urgency"),
+            texts(header.path("issuerMark")),
+            text(header, "issuerMarkSuffix"),
+            text(header, "documentNumber"),
+            texts(header.path("approvers")));
+    return read.isEmpty() ? null : read;
+  }
+
+  private static Attendance attendance(JsonNode attendance) {
+    return new Attendance(
+        attendance.path("label").textValue(), attendance.path("names").textValue());
+  }
+
+  /** The imprint, or null when nothing of it is printed. */
+  private static @Nullable Imprint imprint(JsonNode imprint) {
+    var read =
+        new Imprint(
+            text(imprint, "sendTo"),
+            text(imprint, "copyTo"),
+            text(imprint, "printedBy"),
+            date(imprint, "printedOn"));
+    return read.isEmpty() ? null : read;
+  }
+
+  private static ArchiveStamp archiveStamp(JsonNode stamp) {
+    return new ArchiveStamp(
+        text(stamp, "fonds"),
+        text(stamp, "year"),
+        text(stamp, "item"),
+        text(stamp, "unit"),
+        text(stamp, "retention"),
+        text(stamp, "pages"));
   }
 
   private static Properties properties(JsonNode properties) {
-    return new Properties(text(properties, "title"), text(properties, "issuer"), date(properties));
+    return new Properties(
+        text(properties, "title"), text(properties, "issuer"), date(properties, "date"));
   }
 
   private static Attachment attachment(JsonNode attachment) {
-    return new Attachment(attachment.path("title").textValue(), blocks(attachment));
+    return new Attachment(
+        attachment.path("title").textValue(),
+        blocks(attachment),
+        attachment.path("landscape").booleanValue());
   }
 
   private static Signature signature(JsonNode signature) {
     return new Signature(
         texts(signature.path("issuers")),
-        date(signature),
+        date(signature, "date"),
         text(signature, "printedDate"),
-        signature.has("seal") ? image(signature.path("seal")) : null);
+        signature.has("seal")
+            ? List.of(image(signature.path("seal")))
+            : entries(signature.path("seals"), ReportTree::image),
+        signature.has("stamp") ? stamp(signature.path("stamp")) : null);
+  }
+
+  private static SignatureStamp stamp(JsonNode stamp) {
+    return new SignatureStamp(text(stamp, "title"), image(stamp.path("image")));
   }
 
   private static List<Block> blocks(JsonNode parent) {
@@ -86,8 +146,8 @@ final class ReportTree {
         image.path("alternateText").textValue());
   }
 
-  private static @Nullable LocalDate date(JsonNode parent) {
-    return parent.has("date") ? LocalDate.parse(parent.path("date").textValue()) : null;
+  private static @Nullable LocalDate date(JsonNode parent, String field) {
+    return parent.has(field) ? LocalDate.parse(parent.path(field).textValue()) : null;
   }
 
   private static @Nullable String text(JsonNode parent, String field) {

@@ -15,9 +15,12 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
 import org.yinfa.report.EmbeddedImage;
+import org.yinfa.report.Header;
+import org.yinfa.report.Imprint;
 import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
@@ -57,6 +60,12 @@ public final class ReportWriter {
   private static ObjectNode report(Report report) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     put(json, "template", report.template());
+    if (report.archiveStamp() != null) {
+      archiveStamp(json.putObject("archiveStamp"), report.archiveStamp());
+    }
+    if (report.header() != null) {
+      header(json.putObject("header"), report.header());
+    }
     if (!report.properties().equals(Properties.NONE)) {
       properties(json.putObject("properties"), report.properties());
     }
@@ -69,12 +78,48 @@ public final class ReportWriter {
       ArrayNode attachments = json.putArray("attachments");
       report.attachments().forEach(attachment -> attachment(attachments.addObject(), attachment));
     }
+    if (!report.attendance().isEmpty()) {
+      ArrayNode attendance = json.putArray("attendance");
+      report
+          .attendance()
+          .forEach(
+              line -> attendance.addObject().put("label", line.label()).put("names", line.names()));
+    }
     if (report.signature() != null) {
       signature(json.putObject("signature"), report.signature());
     }
     put(json, "annotation", report.annotation());
     put(json, "contact", report.contact());
+    if (report.imprint() != null) {
+      imprint(json.putObject("imprint"), report.imprint());
+    }
     return json;
+  }
+
+  private static void archiveStamp(ObjectNode json, ArchiveStamp stamp) {
+    put(json, "fonds", stamp.fonds());
+    put(json, "year", stamp.year());
+    put(json, "item", stamp.item());
+    put(json, "unit", stamp.unit());
+    put(json, "retention", stamp.retention());
+    put(json, "pages", stamp.pages());
+  }
+
+  private static void header(ObjectNode json, Header header) {
+    put(json, "copyNumber", header.copyNumber());
+    put(json, "securityClassification", header.securityClassification());
+    put(json, "urgency", header.urgency());
+    putTexts(json, "issuerMark", header.issuerMark());
+    put(json, "issuerMarkSuffix", header.issuerMarkSuffix());
+    put(json, "documentNumber", header.documentNumber());
+    putTexts(json, "approvers", header.approvers());
+  }
+
+  private static void imprint(ObjectNode json, Imprint imprint) {
+    put(json, "sendTo", imprint.sendTo());
+    put(json, "copyTo", imprint.copyTo());
+    put(json, "printedBy", imprint.printedBy());
+    put(json, "printedOn", imprint.printedOn());
   }
 
   private static void properties(ObjectNode json, Properties properties) {
@@ -86,14 +131,25 @@ public final class ReportWriter {
   private static void attachment(ObjectNode json, Attachment attachment) {
     json.put("title", attachment.title());
     putBlocks(json, attachment.body());
+    if (attachment.landscape()) {
+      json.put("landscape", true);
+    }
   }
 
   private static void signature(ObjectNode json, Signature signature) {
     putTexts(json, "issuers", signature.issuers());
     put(json, "date", signature.date());
     put(json, "printedDate", signature.printedDate());
-    if (signature.seal() != null) {
-      image(json.putObject("seal"), signature.seal());
+    if (signature.seals().size() == 1) {
+      image(json.putObject("seal"), signature.seals().get(0));
+    } else if (!signature.seals().isEmpty()) {
+      ArrayNode seals = json.putArray("seals");
+      signature.seals().forEach(seal -> image(seals.addObject(), seal));
+    }
+    if (signature.stamp() != null) {
+      ObjectNode stamp = json.putObject("stamp");
+      put(stamp, "title", signature.stamp().title());
+      image(stamp.putObject("image"), signature.stamp().image());
     }
   }
 

@@ -34,6 +34,12 @@ final class Violation {
               Characters.quoted(error.getProperty()),
               fieldsBeside(error));
       case "enum" -> reportChoice(place, error.getSchemaNode(), value, problems);
+      case "pattern" ->
+          problems.add(
+              place,
+              Problem.Code.WRONG_FORM,
+              rulesBeside(error).path("examples").path(0).asText(),
+              Characters.quoted(value.textValue()));
       case "minimum", "maximum" ->
           problems.add(
               place,

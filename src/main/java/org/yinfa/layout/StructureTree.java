@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
+import org.apache.fop.fo.pagination.Flow;
 import org.apache.fop.pdf.PDFDictionary;
 import org.apache.fop.pdf.PDFName;
 import org.apache.fop.pdf.PDFStructElem;
@@ -56,7 +57,8 @@ final class StructureTree implements StructureTreeEventHandler {
   @Override
   public @Nullable StructureTreeElement startNode(
       String name, Attributes attributes, @Nullable StructureTreeElement parent) {
-    return start(name, attributes, parent, (given, above) -> tree.startNode(name, given, above));
+    Attributes placed = name.equals("static-content") ? readAfterTheFlow(attributes) : attributes;
+    return start(name, placed, parent, (given, above) -> tree.startNode(name, given, above));
   }
 
   @Override
@@ -114,6 +116,13 @@ final class StructureTree implements StructureTreeEventHandler {
     // FOP leaves out some elements that PDF/UA does without; their content belongs to the one above
     open.push(new Node(element == null ? above : element, true));
     return element;
+  }
+
+  /** FOP orders the tags of a page by the names of its regions. */
+  private static Attributes readAfterTheFlow(Attributes attributes) {
+    var last = new AttributesImpl(attributes);
+    last.setValue(last.getIndex(Flow.FLOW_NAME), "xsl-region-after");
+    return last;
   }
 
   private static Attributes asParagraph(Attributes attributes) {

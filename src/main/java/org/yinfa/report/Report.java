@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param signature the issuers and the date of issue (发文机关署名, 成文日期)
  * @param annotation the note below the date (附注), in its own parentheses
  * @param contact the line that says whom to ask
+ * @param header the head of an official document (版头)
+ * @param attendance who was at the meeting that minutes record
+ * @param imprint the foot of an official document (版记)
+ * @param archiveStamp the archive's stamp at the head of the first page (归档章)
  */
 public record Report(
     @Nullable String template,
@@ -31,13 +35,49 @@ public record Report(
     List<Attachment> attachments,
     @Nullable Signature signature,
     @Nullable String annotation,
-    @Nullable String contact) {
+    @Nullable String contact,
+    @Nullable Header header,
+    List<Attendance> attendance,
+    @Nullable Imprint imprint,
+    @Nullable ArchiveStamp archiveStamp) {
 
   public Report {
     title = List.copyOf(title);
     preamble = List.copyOf(preamble);
     body = List.copyOf(body);
     attachments = List.copyOf(attachments);
+    attendance = List.copyOf(attendance);
+  }
+
+  /** A report as it is published: without 版头 and 版记. */
+  public Report(
+      @Nullable String template,
+      Properties properties,
+      List<String> title,
+      @Nullable String dateLine,
+      @Nullable String addressee,
+      List<String> preamble,
+      List<Block> body,
+      List<Attachment> attachments,
+      @Nullable Signature signature,
+      @Nullable String annotation,
+      @Nullable String contact) {
+    this(
+        template,
+        properties,
+        title,
+        dateLine,
+        addressee,
+        preamble,
+        body,
+        attachments,
+        signature,
+        annotation,
+        contact,
+        null,
+        List.of(),
+        null,
+        null);
   }
 
   /**

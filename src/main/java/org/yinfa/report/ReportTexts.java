@@ -26,22 +26,63 @@ public final class ReportTexts {
   }
 
   private void report(Report report) {
+    archiveStamp(report.archiveStamp());
+    header(report.header());
     strings("/title", report.title());
     string("/dateLine", report.dateLine());
     string("/addressee", report.addressee());
     strings("/preamble", report.preamble());
     blocks("/body", report.body());
-    Signature signature = report.signature();
-    if (signature != null) {
-      strings("/signature/issuers", signature.issuers());
-      string("/signature/printedDate", signature.printedDate());
+    for (int i = 0; i < report.attendance().size(); i++) {
+      string("/attendance/" + i + "/label", report.attendance().get(i).label());
+      string("/attendance/" + i + "/names", report.attendance().get(i).names());
     }
+    signature(report.signature());
     string("/annotation", report.annotation());
     string("/contact", report.contact());
     for (int i = 0; i < report.attachments().size(); i++) {
       Attachment attachment = report.attachments().get(i);
       string("/attachments/" + i + "/title", attachment.title());
       blocks("/attachments/" + i + "/body", attachment.body());
+    }
+    Imprint imprint = report.imprint();
+    if (imprint != null) {
+      string("/imprint/sendTo", imprint.sendTo());
+      string("/imprint/copyTo", imprint.copyTo());
+      string("/imprint/printedBy", imprint.printedBy());
+    }
+  }
+
+  private void archiveStamp(@Nullable ArchiveStamp stamp) {
+    if (stamp != null) {
+      string("/archiveStamp/fonds", stamp.fonds());
+      string("/archiveStamp/year", stamp.year());
+      string("/archiveStamp/item", stamp.item());
+      string("/archiveStamp/unit", stamp.unit());
+      string("/archiveStamp/retention", stamp.retention());
+      string("/archiveStamp/pages", stamp.pages());
+    }
+  }
+
+  private void header(@Nullable Header header) {
+    if (header != null) {
+      string("/header/copyNumber", header.copyNumber());
+      string("/header/securityClassification", header.securityClassification());
+      string("/header/urgency", header.urgency());
+      strings("/header/issuerMark", header.issuerMark());
+      string("/header/issuerMarkSuffix", header.issuerMarkSuffix());
+      string("/header/documentNumber", header.documentNumber());
+      strings("/header/approvers", header.approvers());
+    }
+  }
+
+  private void signature(@Nullable Signature signature) {
+    if (signature != null) {
+      strings("/signature/issuers", signature.issuers());
+      if (signature.stamp() != null) {
+        string("/signature/stamp/title", signature.stamp().title());
+      }
+      string("/signature/printedDate", signature.printedDate());
     }
   }
 

@@ -11,16 +11,28 @@ import org.jspecify.annotations.Nullable;
  * @param date the date of issue
  * @param printedDate the date as the source printed it, or null for the standard's own form
  *     (2018年1月17日)
- * @param seal the picture of the seal, or null
+ * @param seals the pictures of the seals: none, or one for each issuer in their order
+ * @param stamp the stamp of the one who signs, in the place of issuers and seals, or null
  */
 public record Signature(
     List<String> issuers,
     @Nullable LocalDate date,
     @Nullable String printedDate,
-    @Nullable EmbeddedImage seal) {
+    List<EmbeddedImage> seals,
+    @Nullable SignatureStamp stamp) {
 
   public Signature {
     issuers = List.copyOf(issuers);
+    seals = List.copyOf(seals);
+  }
+
+  /** A signature with one seal at most. */
+  public Signature(
+      List<String> issuers,
+      @Nullable LocalDate date,
+      @Nullable String printedDate,
+      @Nullable EmbeddedImage seal) {
+    this(issuers, date, printedDate, seal == null ? List.of() : List.of(seal), null);
   }
 
   /**
@@ -31,6 +43,10 @@ public record Signature(
     if (printedDate != null || date == null) {
       return printedDate;
     }
+    return inWords(date);
+  }
+
+  static String inWords(LocalDate date) {
     return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
   }
 }

@@ -1,5 +1,6 @@
 package org.yinfa.xml;
 
+import java.awt.Dimension;
 import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
@@ -7,11 +8,15 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
+import org.yinfa.report.Attendance;
 import org.yinfa.report.Block;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.DocumentXml;
 import org.yinfa.report.EmbeddedImage;
+import org.yinfa.report.Header;
+import org.yinfa.report.Imprint;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
 
@@ -51,6 +56,8 @@ public final class ReportXml {
       out.writeStartElement("report");
       out.writeDefaultNamespace(NAMESPACE);
       out.writeAttribute("document-title", properties.title());
+      archiveStamp(report.archiveStamp());
+      header(report.header());
       if (!report.title().isEmpty()) {
         out.writeStartElement("title");
         for (String line : report.title()) {
@@ -66,12 +73,64 @@ public final class ReportXml {
       }
       blocks(report.body());
       out.writeEndElement();
+      for (Attendance attendance : report.attendance()) {
+        out.writeStartElement("attendance");
+        text("label", attendance.label());
+        text("names", attendance.names());
+        out.writeEndElement();
+      }
       signature(report.signature());
       text("annotation", report.annotation());
       text("contact", report.contact());
       attachments(report.attachments());
+      imprint(report.imprint());
       out.writeEndElement();
       out.writeEndDocument();
+    }
+
+    private void archiveStamp(@Nullable ArchiveStamp stamp) throws XMLStreamException {
+      if (stamp == null) {
+        return;
+      }
+      out.writeStartElement("archive-stamp");
+      text("fonds", stamp.fonds());
+      text("year", stamp.year());
+      text("item", stamp.item());
+      text("unit", stamp.unit());
+      text("retention", stamp.retention());
+      text("pages", stamp.pages());
+      out.writeEndElement();
+    }
+
+    private void header(@Nullable Header header) throws XMLStreamException {
+      if (header == null) {
+        return;
+      }
+      out.writeStartElement("header");
+      text("copy-number", header.copyNumber());
+      text("security-classification", header.securityClassification());
+      text("urgency", header.urgency());
+      for (String name : header.issuerMark()) {
+        text("mark", name);
+      }
+      text("mark-suffix", header.issuerMarkSuffix());
+      text("document-number", header.documentNumber());
+      for (String name : header.approvers()) {
+        text("approver", name);
+      }
+      out.writeEndElement();
+    }
+
+    private void imprint(@Nullable Imprint imprint) throws XMLStreamException {
+      if (imprint == null) {
+        return;
+      }
+      out.writeStartElement("imprint");
+      text("send-to", imprint.sendTo());
+      text("copy-to", imprint.copyTo());
+      text("printed-by", imprint.printedBy());
+      text("printed-on", imprint.dateText());
+      out.writeEndElement();
     }
 
     private void attachments(List<Attachment> attachments) throws XMLStreamException {
@@ -80,6 +139,9 @@ public final class ReportXml {
         out.writeStartElement("attachment");
         if (attachments.size() > 1) {
           out.writeAttribute("number", Integer.toString(i + 1));
+        }
+        if (attachments.get(i).landscape()) {
+          out.writeAttribute("landscape", "true");
         }
         text("title", attachments.get(i).title());
         blocks(attachments.get(i).body());
@@ -149,7 +211,10 @@ public final class ReportXml {
     }
 
     private void image(EmbeddedImage image) throws XMLStreamException {
+      Dimension size = PictureSize.of(image);
       out.writeAttribute("alternate-text", image.alternateText());
+      out.writeAttribute("pixel-width", Integer.toString(size.width));
+      out.writeAttribute("pixel-height", Integer.toString(size.height));
       out.writeAttribute(
           "source",
           "data:"
@@ -167,9 +232,15 @@ public final class ReportXml {
         text("issuer", issuer);
       }
       text("date", signature.dateText());
-      if (signature.seal() != null) {
+      for (EmbeddedImage seal : signature.seals()) {
         out.writeStartElement("seal");
-        image(signature.seal());
+        image(seal);
+        out.writeEndElement();
+      }
+      if (signature.stamp() != null) {
+        out.writeStartElement("stamp");
+        image(signature.stamp().image());
+        text("office", signature.stamp().title());
         out.writeEndElement();
       }
       out.writeEndElement();

@@ -12,6 +12,7 @@ import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Report;
+import org.yinfa.template.Template;
 import org.yinfa.template.Templates;
 
 /** Makes documents with the templates and fonts that come with the program, parsed once a JVM. */
@@ -63,13 +64,22 @@ public final class Documents {
     return new ReportReader(Limits.DEFAULT).read(json);
   }
 
-  /** The JSON of every bundled sample by its name. */
+  /** The JSON of every bundled sample by its template and name, such as letter/long-letter. */
   public static Map<String, byte[]> samples() {
-    return new TreeMap<>(TEMPLATES.defaultTemplate().samplesByName());
+    Map<String, byte[]> samples = new TreeMap<>();
+    for (Template template : TEMPLATES.all()) {
+      template
+          .samplesByName()
+          .forEach((name, json) -> samples.put(template.id() + "/" + name, json));
+    }
+    return samples;
   }
 
+  /**
+   * A sample by its template and name, or by its name alone if it is one of the default template.
+   */
   public static byte[] sample(String name) {
-    return TEMPLATES.defaultTemplate().sample(name).orElseThrow();
+    return samples().get(name.contains("/") ? name : Templates.DEFAULT + "/" + name);
   }
 
   /** The JSON of every sample and, where the seeds are at hand, of every imported seed. */

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
+import org.yinfa.report.Header;
+import org.yinfa.report.Imprint;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
 
@@ -30,6 +33,8 @@ public final class PrintedText {
   }
 
   private void report(Report report) {
+    archiveStamp(report.archiveStamp());
+    header(report.header());
     report.title().forEach(this::print);
     print(report.dateLine());
     print(report.addressee());
@@ -43,6 +48,7 @@ public final class PrintedText {
       print(several ? i + 1 + "." : "");
       print(report.attachments().get(i).title());
     }
+    report.attendance().forEach(line -> print(line.label() + "：" + line.names()));
     signature(report.signature());
     print(report.annotation());
     print(report.contact());
@@ -52,6 +58,40 @@ public final class PrintedText {
       print(attachment.title());
       blocks(attachment.body());
     }
+    imprint(report.imprint());
+  }
+
+  private void archiveStamp(@Nullable ArchiveStamp stamp) {
+    if (stamp != null) {
+      print(stamp.fonds());
+      print(stamp.year());
+      print(stamp.item());
+      print(stamp.unit());
+      print(stamp.retention());
+      print(stamp.pages());
+    }
+  }
+
+  private void header(@Nullable Header header) {
+    if (header != null) {
+      print(header.copyNumber());
+      print(header.securityClassification());
+      print(header.urgency());
+      header.issuerMark().forEach(this::print);
+      print(header.issuerMarkSuffix());
+      print(header.documentNumber());
+      print(header.approvers().isEmpty() ? null : "签发人：");
+      header.approvers().forEach(this::print);
+    }
+  }
+
+  private void imprint(@Nullable Imprint imprint) {
+    if (imprint != null) {
+      print(imprint.sendTo() == null ? null : "主送：" + imprint.sendTo());
+      print(imprint.copyTo() == null ? null : "抄送：" + imprint.copyTo());
+      print(imprint.printedBy());
+      print(imprint.printedOn() == null ? null : printed(imprint.printedOn()) + "印发");
+    }
   }
 
   private void signature(@Nullable Signature signature) {
@@ -59,12 +99,19 @@ public final class PrintedText {
       return;
     }
     signature.issuers().forEach(this::print);
+    if (signature.stamp() != null) {
+      print(signature.stamp().title());
+    }
     LocalDate date = signature.date();
     if (signature.printedDate() != null) {
       print(signature.printedDate());
     } else if (date != null) {
-      print("%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth()));
+      print(printed(date));
     }
+  }
+
+  private static String printed(LocalDate date) {
+    return "%d年%d月%d日".formatted(date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
   private void blocks(List<Block> blocks) {

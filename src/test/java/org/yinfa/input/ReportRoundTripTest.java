@@ -15,13 +15,18 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.time.api.Dates;
+import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
+import org.yinfa.report.Attendance;
 import org.yinfa.report.Block;
 import org.yinfa.report.EmbeddedImage;
+import org.yinfa.report.Header;
+import org.yinfa.report.Imprint;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
+import org.yinfa.report.SignatureStamp;
 
 class ReportRoundTripTest {
 
@@ -107,8 +112,19 @@ class ReportRoundTripTest {
             optional,
             texts().list().ofMaxSize(3),
             blocks(),
-            Combinators.combine(texts(), blocks()).as(Attachment::new).list().ofMaxSize(2),
-            Combinators.combine(signatures().injectNull(0.5), optional, texts()).as(End::new))
+            Combinators.combine(texts(), blocks(), Arbitraries.of(true, false))
+                .as(Attachment::new)
+                .list()
+                .ofMaxSize(2),
+            Combinators.combine(
+                    signatures().injectNull(0.5),
+                    optional,
+                    texts(),
+                    headers().injectNull(0.5),
+                    Combinators.combine(texts(), texts()).as(Attendance::new).list().ofMaxSize(3),
+                    imprints().injectNull(0.5),
+                    archiveStamps().injectNull(0.5))
+                .as(End::new))
         .as(
             (start, title, dateLine, addressee, preamble, body, attachments, end) ->
                 new Report(
@@ -122,13 +138,48 @@ class ReportRoundTripTest {
                     attachments,
                     end.signature(),
                     end.annotation(),
-                    end.contact()));
+                    end.contact(),
+                    end.header(),
+                    end.attendance(),
+                    end.imprint(),
+                    end.archiveStamp()));
   }
 
   private record Start(String template, Properties properties) {}
 
   /** The contact is always there, so that no report is without content. */
-  private record End(Signature signature, String annotation, String contact) {}
+  private record End(
+      Signature signature,
+      String annotation,
+      String contact,
+      Header header,
+      List<Attendance> attendance,
+      Imprint imprint,
+      ArchiveStamp archiveStamp) {}
+
+  private static Arbitrary<Header> headers() {
+    Arbitrary<String> optional = texts().injectNull(0.5);
+    return Combinators.combine(
+            Arbitraries.of("000001", "123456").injectNull(0.5),
+            optional,
+            optional,
+            texts().list().ofMaxSize(3),
+            optional,
+            optional,
+            texts().list().ofMinSize(1).ofMaxSize(3))
+        .as(Header::new);
+  }
+
+  private static Arbitrary<Imprint> imprints() {
+    Arbitrary<String> optional = texts().injectNull(0.5);
+    return Combinators.combine(optional, optional, texts(), dates().injectNull(0.5))
+        .as(Imprint::new);
+  }
+
+  private static Arbitrary<ArchiveStamp> archiveStamps() {
+    Arbitrary<String> cells = Arbitraries.of("J001", "2018", "30年", "永久").injectNull(0.3);
+    return Combinators.combine(cells, cells, cells, cells, cells, cells).as(ArchiveStamp::new);
+  }
 
   private static Arbitrary<Properties> properties() {
     return Combinators.combine(
@@ -137,12 +188,27 @@ class ReportRoundTripTest {
   }
 
   private static Arbitrary<Signature> signatures() {
-    return Combinators.combine(
-            texts().list().ofMaxSize(3),
-            dates().injectNull(0.5),
-            Arbitraries.of("2018", "二〇一八年", "某日").injectNull(0.5),
-            Arbitraries.of(IMAGES).injectNull(0.5))
-        .as(Signature::new);
+    Arbitrary<LocalDate> day = dates().injectNull(0.5);
+    Arbitrary<String> printed = Arbitraries.of("2018", "二〇一八年", "某日").injectNull(0.5);
+    Arbitrary<EmbeddedImage> images = Arbitraries.of(IMAGES);
+    Arbitrary<Signature> single =
+        Combinators.combine(texts().list().ofMaxSize(3), day, printed, images.injectNull(0.5))
+            .as(Signature::new);
+    Arbitrary<Signature> joint =
+        Combinators.combine(
+                texts().list().ofSize(2),
+                day,
+                printed,
+                images.list().ofSize(2),
+                Arbitraries.<SignatureStamp>just(null))
+            .as(Signature::new);
+    Arbitrary<Signature> stamped =
+        Combinators.combine(
+                day,
+                printed,
+                Combinators.combine(texts().injectNull(0.5), images).as(SignatureStamp::new))
+            .as((date, text, stamp) -> new Signature(List.of(), date, text, List.of(), stamp));
+    return Arbitraries.oneOf(single, joint, stamped);
   }
 
   private static Arbitrary<List<Block>> blocks() {

@@ -57,6 +57,16 @@ class ReportStructureTest {
         "{'body': [{'type': 'table', 'header': ['甲'], 'rows': [['1', '2']]}]} | CELLS_DIFFER /body/0/rows/0",
         "{'body': [{'type': 'table', 'header': ['甲'], 'rows': [[]]}]} | CELLS_DIFFER /body/0/rows/0",
         "{'body': [{'type': 'table', 'header': ['甲'], 'rows': [], 'columnWidths': [1, 2]}]} | CELLS_DIFFER /body/0/columnWidths",
+        "{'header': {'number': '1'}}                                | UNKNOWN_FIELD /header/number",
+        "{'header': {'copyNumber': '12345'}}                        | WRONG_FORM /header/copyNumber",
+        "{'header': {'issuerMark': []}}                             | EMPTY /header/issuerMark",
+        "{'attendance': [{'label': '出席'}]}                        | MISSING_FIELD /attendance/0",
+        "{'imprint': {'printedOn': '2018-02-30'}}                   | IMPOSSIBLE_DATE /imprint/printedOn",
+        "{'attachments': [{'title': '表', 'landscape': 1}]}         | WRONG_TYPE /attachments/0/landscape",
+        "{'archiveStamp': {'fonds': '一二三四五六七八九十一二三'}}  | TOO_LONG /archiveStamp/fonds",
+        "{'signature': {'stamp': {'title': '省长'}}}                | MISSING_FIELD /signature/stamp",
+        "{'header': {}, 'imprint': {}}                              | NO_CONTENT",
+        "{'archiveStamp': {'fonds': 'J001'}}                        | NO_CONTENT",
         "{}                                                         | NO_CONTENT",
         "{'template': 'annual-report', 'body': [], 'preamble': [], 'signature': {}} | NO_CONTENT",
         "{'properties': {'title': '报告'}}                          | NO_CONTENT",
@@ -129,7 +139,7 @@ class ReportStructureTest {
     assertThat(rejection.messages())
         .containsExactlyInAnyOrder(
             "This must be a list in square brackets, but is a text in quotation marks.",
-            "There is no field \"titel\" here. Fields: title, body.",
+            "There is no field \"titel\" here. Fields: title, body, landscape.",
             "The field \"title\" is missing.",
             "This must be from 1 to 4, but is 9.",
             "This must be a text in quotation marks, but is true or false.",
@@ -137,7 +147,7 @@ class ReportStructureTest {
     assertThat(rejection.chineseMessages())
         .containsExactlyInAnyOrder(
             "此处应为 方括号括起的列表，实际为 引号括起的文字。",
-            "此处没有字段“titel”。可用的字段：title, body。",
+            "此处没有字段“titel”。可用的字段：title, body, landscape。",
             "缺少字段“title”。",
             "此处应在 1 至 4 之间，实际为 9。",
             "此处应为 引号括起的文字，实际为 true 或 false。",

@@ -41,6 +41,10 @@ public final class FontLibrary {
       }
       chains.put(role.getKey(), List.copyOf(chain));
     }
+    List<String> title = chains.get("title");
+    if (title != null) {
+      chains.putIfAbsent("issuerMark", title);
+    }
     roles = Collections.unmodifiableMap(chains);
   }
 

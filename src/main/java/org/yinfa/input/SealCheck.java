@@ -1,0 +1,29 @@
+package org.yinfa.input;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.yinfa.report.Problem;
+
+/** A signature has one kind of seal, and a joint one a seal for each issuer. */
+final class SealCheck {
+
+  private SealCheck() {}
+
+  static void check(JsonNode tree, Problems problems) {
+    Located signature = Located.report(tree).field("signature");
+    exclude(signature, "seals", "seal", problems);
+    for (String sealed : new String[] {"issuers", "seal", "seals"}) {
+      exclude(signature, "stamp", sealed, problems);
+    }
+    Located seals = signature.field("seals");
+    int issuers = signature.field("issuers").node().size();
+    if (seals.node().isArray() && seals.node().size() != issuers) {
+      problems.add(seals.pointer(), Problem.Code.SEALS_DIFFER, seals.node().size(), issuers);
+    }
+  }
+
+  private static void exclude(Located parent, String field, String other, Problems problems) {
+    if (parent.node().has(field) && parent.node().has(other)) {
+      problems.add(parent.field(field).pointer(), Problem.Code.NOT_TOGETHER, other);
+    }
+  }
+}
