@@ -45,16 +45,17 @@ class ArchitectureTest {
   private static final String LAYOUT = "org.yinfa.layout..";
   private static final String CONFORMANCE = "org.yinfa.conformance..";
   private static final String DERIVE = "org.yinfa.derive..";
+  private static final String CERTIFICATE = "org.yinfa.certificate..";
   private static final String GENERATION = "org.yinfa.generation..";
   private static final String HTTP = "org.yinfa.http..";
   private static final String CLI = "org.yinfa.cli..";
   private static final String HEALTH = "org.yinfa.health..";
 
   private static final String[] STAGES = {
-    INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE
+    INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, CERTIFICATE
   };
   private static final String[] BELOW_THE_EDGES = {
-    REPORT, INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, GENERATION
+    REPORT, INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, CERTIFICATE, GENERATION
   };
 
   @ArchTest
@@ -71,6 +72,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule open_pdf_lives_in_derive = onlyHomeOf(List.of("com.lowagie.."), DERIVE);
+
+  @ArchTest
+  static final ArchRule pdf_box_lives_in_certificate =
+      onlyHomeOf(List.of("org.apache.pdfbox.."), CERTIFICATE);
+
+  @ArchTest
+  static final ArchRule the_segmenter_lives_in_line_composition =
+      onlyHomeOf(List.of("org.apache.lucene.."), "org.yinfa.layout.line");
 
   @ArchTest
   static final ArchRule the_schema_validator_lives_in_input =
@@ -106,7 +115,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stages_know_nothing_but_the_report =
       slices()
-          .matching("org.yinfa.(input|intake|template|xml|layout|conformance|derive)..")
+          .matching("org.yinfa.(input|intake|template|xml|layout|conformance|derive|certificate)..")
           .should()
           .notDependOnEachOther();
 
