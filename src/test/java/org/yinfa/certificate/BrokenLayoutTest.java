@@ -294,6 +294,12 @@ class BrokenLayoutTest {
             "(\\[<.{100,}>\\] TJ)",
             "-1.4 Ts $1 0 Ts"),
         new Broken(
+            "no tags",
+            "minimal",
+            Rule.TAGS,
+            "ISO 14289-1, 7.1",
+            json -> Editing.withoutTags(Printing.asItIs().print(json))),
+        new Broken(
             "the first page torn out",
             "very-long",
             Rule.PAGE_NUMBER,
