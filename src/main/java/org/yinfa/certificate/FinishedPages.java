@@ -15,15 +15,12 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a file, and its paragraphs in the order of the tag tree. */
-record FinishedPages(List<Page> pages, List<Paragraph> paragraphs) {
+/** The pages of a file, and its paragraphs in the order of the tag tree; none without tags. */
+record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolean tagged) {
 
   static FinishedPages read(byte[] pdf) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-      if (root == null) {
-        throw new IllegalArgumentException("the file has no tags");
-      }
       Map<COSDictionary, PageReader.Content> contents = new HashMap<>();
       List<Page> pages = new ArrayList<>();
       for (PDPage page : document.getPages()) {
@@ -32,8 +29,10 @@ record FinishedPages(List<Page> pages, List<Paragraph> paragraphs) {
         contents.put(page.getCOSObject(), content);
       }
       var walk = new Walk(contents);
-      walk.visit(root, Paragraph.Place.TEXT, null);
-      return new FinishedPages(List.copyOf(pages), walk.paragraphs());
+      if (root != null) {
+        walk.visit(root, Paragraph.Place.TEXT, null);
+      }
+      return new FinishedPages(List.copyOf(pages), walk.paragraphs(), root != null);
     } catch (IOException e) {
       throw new IllegalArgumentException("the file can't be read: " + e.getMessage(), e);
     }

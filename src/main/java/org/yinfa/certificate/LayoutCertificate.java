@@ -32,15 +32,18 @@ public final class LayoutCertificate {
   }
 
   /**
-   * Measures all pages of a file.
+   * Measures all pages of a file. Without tags to know its paragraphs by, a file is measured by the
+   * page only, and that is a finding.
    *
-   * @throws IllegalArgumentException if the bytes are no PDF that can be read, or the PDF has no
-   *     tags to know its paragraphs by
+   * @throws IllegalArgumentException if the bytes are no PDF that can be read
    */
   public Certificate measure(byte[] pdf) {
     FinishedPages finished = FinishedPages.read(pdf);
     var layout = new Layout(finished.pages(), Recognition.of(finished.paragraphs()));
     var ledger = new Ledger();
+    if (!finished.tagged()) {
+      ledger.finding(Rule.TAGS, 1, 0, 0, "no tags", "a tag tree to know paragraphs by", "");
+    }
     checks.forEach(check -> check.examine(layout, ledger));
     return ledger.certificate(layout.pages().size());
   }

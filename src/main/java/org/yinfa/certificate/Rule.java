@@ -4,6 +4,7 @@ import java.util.Locale;
 
 /** What is measured, and the clause that asks for it. */
 enum Rule {
+  TAGS("ISO 14289-1, 7.1"),
   PAGE_SIZE("5.1"),
   TYPE_AREA("5.2.1"),
   FIRST_LINE("5.2.1"),

@@ -44,6 +44,13 @@ final class Editing {
     return edited(pdf, document -> document.removePage(index));
   }
 
+  static byte[] withoutTags(byte[] pdf) {
+    return edited(
+        pdf,
+        document ->
+            document.getDocumentCatalog().getCOSObject().removeItem(COSName.STRUCT_TREE_ROOT));
+  }
+
   private static byte[] edited(byte[] pdf, Edit edit) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       edit.apply(document);
