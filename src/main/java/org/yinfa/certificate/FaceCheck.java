@@ -25,6 +25,9 @@ final class FaceCheck implements Check {
   public void examine(Layout layout, Ledger ledger) {
     for (Element element : layout.elements()) {
       Paragraph paragraph = element.paragraph();
+      if (paragraph.isFigure() || !layout.isPortrait(paragraph.first())) {
+        continue;
+      }
       switch (element.role()) {
         case TITLE, ATTACHMENT_TITLE -> {
           examineSize(Rule.TITLE_SIZE, paragraph, Grid.TITLE_SIZE, ledger);

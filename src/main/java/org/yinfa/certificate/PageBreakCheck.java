@@ -14,7 +14,7 @@ final class PageBreakCheck implements Check {
     List<Element> elements = layout.elements();
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
-      if (element.paragraph().isFigure()) {
+      if (element.paragraph().isFigure() || !layout.isPortrait(element.paragraph().first())) {
         continue;
       }
       Element next = i + 1 < elements.size() ? elements.get(i + 1) : null;
@@ -99,7 +99,7 @@ final class PageBreakCheck implements Check {
                 .orElse(Grid.TOP));
     int missing = (int) Math.floor((Grid.BOTTOM - end) / Grid.PITCH + 0.05);
     ledger.measure(Rule.PAGE_FILLED, "lines", missing, 1);
-    int allowed = LINES_KEPT_TOGETHER + headingLines(layout, page.number() + 1);
+    int allowed = keptTogether(layout, page.number() + 1);
     if (missing > allowed) {
       ledger.finding(
           Rule.PAGE_FILLED,
@@ -123,16 +123,33 @@ final class PageBreakCheck implements Check {
         .orElse(null);
   }
 
-  private static int headingLines(Layout layout, int page) {
+  /**
+   * How many lines at the head of a page could not be parted: headings and the first two lines of
+   * their text; all of a text of three lines; and a signature that takes the whole of a short text
+   * with it, because no page may hold a signature alone (7.3.5).
+   */
+  private static int keptTogether(Layout layout, int page) {
     int lines = 0;
+    boolean text = false;
     for (Element element : layout.elements()) {
-      if (!element.paragraph().isFigure() && element.paragraph().page() == page) {
-        if (element.role() != Role.HEADING && element.role() != Role.ISSUER) {
-          return lines;
-        }
-        lines += element.paragraph().lines().size();
+      if (element.paragraph().isFigure() || element.paragraph().page() != page) {
+        continue;
       }
+      int own = element.paragraph().lines().size();
+      boolean signature = element.role() == Role.ISSUER || element.role() == Role.DATE;
+      if (text && !signature) {
+        return lines;
+      }
+      if (element.role() != Role.HEADING && !signature) {
+        if (own > LINES_KEPT_TOGETHER + 1) {
+          return lines + LINES_KEPT_TOGETHER;
+        }
+        // and the blank line below it
+        lines++;
+        text = true;
+      }
+      lines += own;
     }
-    return lines;
+    return Math.max(lines, LINES_KEPT_TOGETHER);
   }
 }
