@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.apache.fop.events.Event;
 import org.apache.fop.events.EventFormatter;
 import org.apache.fop.events.EventListener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes nothing that FOP says lightly: text that overflows, an unknown property or a missing glyph
@@ -20,7 +21,20 @@ final class EngineEvents implements EventListener {
           throw new IllegalStateException(
               event.getSeverity().getName()
                   + " of the engine: "
-                  + EventFormatter.format(event, Locale.ROOT));
+                  + EventFormatter.format(event, Locale.ROOT),
+              causeOf(event));
     }
+  }
+
+  /**
+   * A limit passed while a page is written reaches FOP as an error, and us as one of its events.
+   */
+  private static @Nullable Throwable causeOf(Event event) {
+    for (Object parameter : event.getParams().values()) {
+      if (parameter instanceof Throwable cause) {
+        return cause;
+      }
+    }
+    return null;
   }
 }

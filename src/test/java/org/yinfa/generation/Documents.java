@@ -36,12 +36,21 @@ public final class Documents {
 
   /** A generator of its own that shares the fonts. */
   public static Generator generator(Limits limits, Clock clock) {
+    return generator(limits, clock, StageTimer.NONE);
+  }
+
+  /** A generator of its own that shares the fonts and tells its stages. */
+  static Generator generator(StageTimer timer) {
+    return generator(Limits.DEFAULT, Clock.systemUTC(), timer);
+  }
+
+  private static Generator generator(Limits limits, Clock clock, StageTimer timer) {
     return new Generator(
         new ReportReader(Limits.DEFAULT),
         TEMPLATES,
         new PrintableText(FONTS::canPrint),
         new Typesetter(FONTS, limits, clock, PRODUCER),
-        StageTimer.NONE);
+        timer);
   }
 
   public static Pdf render(byte[] json) {
