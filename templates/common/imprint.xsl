@@ -67,7 +67,7 @@
                 + (if (printed-by or printed-on) then 1 else 0)"/>
     <fo:block-container height="{g:lines(ceiling($rows * $g:imprint-line div $g:line))}"
         keep-with-previous.within-page="100">
-      <fo:block role="none"/>
+      <fo:block role="NoTag"/>
     </fo:block-container>
   </xsl:template>
 </xsl:stylesheet>

@@ -207,8 +207,8 @@
       </xsl:for-each>
       <fo:table-header>
         <!-- on every page that the table reaches, it starts inside the type area and not where its lines of text would -->
-        <fo:table-row role="none" height="{g:pt($g:overhang)}">
-          <fo:table-cell role="none" number-columns-spanned="{$columns}"><fo:block role="none"/></fo:table-cell>
+        <fo:table-row role="NoTag" height="{g:pt($g:overhang)}">
+          <fo:table-cell role="NoTag" number-columns-spanned="{$columns}"><fo:block role="NoTag"/></fo:table-cell>
         </fo:table-row>
         <xsl:apply-templates select="header[$is-header-repeated]">
           <xsl:with-param name="widths" select="$widths" tunnel="true"/>

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.layout.font;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.layout.line;
+
+import org.jspecify.annotations.NullMarked;
