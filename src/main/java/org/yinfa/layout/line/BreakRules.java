@@ -56,7 +56,7 @@ final class BreakRules {
       return FREE;
     }
     if (isAlphanumericRun(before, after, index)) {
-      return ADDRESS_DIVIDERS.indexOf(text[index - 1]) >= 0 ? ADDRESS : WORD;
+      return isDivider(index - 1) ? ADDRESS : WORD;
     }
     if (before == OPENING || after == CLOSING) {
       return PROHIBITED;
@@ -73,6 +73,16 @@ final class BreakRules {
    */
   private boolean isAlphanumericRun(CharacterClass before, CharacterClass after, int index) {
     return joins(before, text[index - 1]) && joins(after, text[index]);
+  }
+
+  /** A point or colon between digits belongs to a number or a time of day: 3.5, 10:30. */
+  private boolean isDivider(int index) {
+    boolean inNumber =
+        (text[index] == '.' || text[index] == ':')
+            && index > 0
+            && classes[index - 1] == DIGIT
+            && classes[index + 1] == DIGIT;
+    return ADDRESS_DIVIDERS.indexOf(text[index]) >= 0 && !inNumber;
   }
 
   private static boolean joins(CharacterClass characterClass, int codePoint) {

@@ -1,0 +1,97 @@
+package org.yinfa.layout.line;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineComposerTest {
+
+  /** GB/T 9704-2012, 5.2.2. */
+  @Test
+  void fullLineHasTwentyEightCharacters() {
+    Lines lines = Lines.of("政".repeat(26 + 28 + 28));
+
+    assertThat(lines.ends()).containsExactly(26, 54, 82);
+    assertThat(lines.left(1)).isBetween(0, 30);
+  }
+
+  @Test
+  void bothEdgesAreStraightWhereverMarksAndNumbersFall() {
+    Lines lines = Lines.of("本年度共受理申请128件，比上年增长3.5%；（其中）“当面申请”30件。".repeat(12));
+
+    for (int line = 0; line < lines.count() - 1; line++) {
+      assertThat(lines.left(line)).as("line %s", line).isBetween(0, 30);
+    }
+  }
+
+  /** GB/T 15834-2011, 5.1. */
+  @ParameterizedTest
+  @ValueSource(strings = {"，", "。", "、", "；", "：", "？", "！", "）", "”", "》", "〕", "％", "·"})
+  void closingMarkNeverBeginsALine(String mark) {
+    for (int before = 1; before < 60; before++) {
+      assertThat(Lines.of("政".repeat(before) + mark + "府".repeat(40)).strings())
+          .noneMatch(line -> line.startsWith(mark));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"（", "“", "《", "〔", "‘"})
+  void openingMarkNeverEndsALine(String mark) {
+    for (int before = 1; before < 60; before++) {
+      assertThat(Lines.of("政".repeat(before) + mark + "府".repeat(40)).strings())
+          .noneMatch(line -> line.endsWith(mark));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"——", "……", "2018", "128.5", "GB/T"})
+  void whatBelongsTogetherStaysOnOneLine(String piece) {
+    for (int before = 1; before < 60; before++) {
+      assertThat(Lines.of("政".repeat(before) + piece + "府".repeat(40)).strings())
+          .as("behind %s characters", before)
+          .anyMatch(line -> line.contains(piece));
+    }
+  }
+
+  @Test
+  void longWordIsBrokenRatherThanLetOverTheEdge() {
+    Lines lines = Lines.of("a".repeat(300));
+
+    assertThat(lines.count()).isGreaterThan(5);
+    for (int line = 0; line < lines.count(); line++) {
+      assertThat(lines.left(line)).isNotNegative();
+    }
+  }
+
+  @Test
+  void addressIsBrokenBehindItsDividers() {
+    String address = "http://www.example.gov.cn/zwgk/zfxxgkndbg/2018/report/index.html?id=20180117";
+
+    assertThat(Lines.of(address.repeat(1)).strings()).first().asString().matches(".*[/?&=_.@#:-]");
+  }
+
+  @Test
+  void singleCharacterIsALine() {
+    assertThat(Lines.of("政").ends()).containsExactly(1);
+  }
+
+  @Test
+  void noTextIsNoLine() {
+    assertThat(Lines.of("").ends()).isEmpty();
+  }
+
+  @Test
+  void characterWiderThanTheColumnIsALineOfItsOwn() {
+    assertThat(Lines.of("政府", new Measure(10_000, 0, 0, false)).ends()).containsExactly(1, 2);
+  }
+
+  @Test
+  void centredLinesKeepTheirSpacing() {
+    Lines lines = Lines.of("政".repeat(40), new Measure(Lines.WIDTH, 0, 0, false));
+
+    assertThat(lines.ends()).containsExactly(20, 40);
+    assertThat(lines.left(0)).isEqualTo(Lines.WIDTH - 20 * Lines.EM);
+  }
+}
