@@ -64,6 +64,9 @@ public final class TrueTypeFont {
     for (int glyph = 0; glyph <= glyphCount; glyph++) {
       offsets[glyph] = wide ? loca.i32(4 * glyph) : 2 * loca.u16(2 * glyph);
     }
+    if (offsets[glyphCount] > tables.required("glyf").length()) {
+      throw new UnusableFont("its table loca points outside its table glyf");
+    }
     return offsets;
   }
 
