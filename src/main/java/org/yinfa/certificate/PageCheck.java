@@ -2,6 +2,7 @@ package org.yinfa.certificate;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
+import java.util.Locale;
 
 /** 5.1 and 5.2.1: the paper, and that nothing stands outside the type area. */
 final class PageCheck implements Check {
@@ -90,7 +91,11 @@ final class PageCheck implements Check {
     }
     for (Glyph glyph : line.glyphs()) {
       if (glyph.colour() != 0) {
-        ledger.finding(Rule.COLOUR, line, String.format("#%06X", glyph.colour()), "black, #000000");
+        ledger.finding(
+            Rule.COLOUR,
+            line,
+            String.format(Locale.ROOT, "#%06X", glyph.colour()),
+            "black, #000000");
         return;
       }
     }

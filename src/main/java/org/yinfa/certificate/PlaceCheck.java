@@ -1,6 +1,7 @@
 package org.yinfa.certificate;
 
 import java.util.List;
+import java.util.Locale;
 
 /** 7.3.1 to 7.3.4 and 7.3.7: where titles, paragraphs and attachments start. */
 final class PlaceCheck implements Check {
@@ -101,7 +102,7 @@ final class PlaceCheck implements Check {
       ledger.finding(
           Rule.ATTACHMENT_PLACE,
           line,
-          String.format("on line %.1f", number),
+          String.format(Locale.ROOT, "on line %.1f", number),
           "on the first line of a page of its own");
     }
   }
@@ -139,7 +140,7 @@ final class PlaceCheck implements Check {
       ledger.finding(
           rule,
           line,
-          String.format("%.1f lines below what stands above", lines),
+          String.format(Locale.ROOT, "%.1f lines below what stands above", lines),
           words + ": " + required);
     }
   }
