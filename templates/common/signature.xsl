@@ -13,7 +13,7 @@
       <xsl:variable name="label" as="xs:string" select="label || f:label('colon')"/>
       <xsl:variable name="label-width" as="xs:decimal" select="m:width($label, 'heading1', $g:size)"/>
       <xsl:variable name="indent" as="xs:decimal" select="2 * $g:character + $label-width"/>
-      <fo:block keep-with-previous.within-page="{if (position() > 1) then 'auto' else 'always'}"
+      <fo:block keep-with-previous.within-page="{if (position() > 1) then 'auto' else '50'}"
           start-indent="{g:pt($indent)}" text-indent="{g:pt(-$label-width)}"
           c:measure="{g:pt($g:measure - $indent)}">
         <xsl:if test="position() = 1">
@@ -27,7 +27,7 @@
 
   <!-- 7.3.5.2, without a seal: the issuer two characters from the right, the date beginning two characters to the right of
        the issuer's beginning; a date longer than the issuer stands two characters from the right and pushes the issuer -->
-  <xsl:template match="signature">
+  <xsl:template match="signature" name="signature-lines">
     <xsl:variable name="widest" as="xs:decimal" select="max((0, issuer ! m:width(., 'body', $g:size)))"/>
     <xsl:variable name="date-width" as="xs:decimal" select="m:width(string(date), 'body', $g:size)"/>
     <xsl:variable name="two" as="xs:decimal" select="2 * $g:character"/>
@@ -42,7 +42,7 @@
           <xsl:attribute name="space-before" select="g:lines(1)"/>
         </xsl:if>
         <xsl:if test="position() != last() or $followed">
-          <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+          <xsl:attribute name="keep-with-next.within-page">50</xsl:attribute>
         </xsl:if>
         <xsl:value-of select="."/>
       </fo:block>
@@ -50,6 +50,35 @@
   </xsl:template>
 
   <xsl:variable name="g:seal" as="xs:decimal" select="42 * $g:mm"/>
+
+  <!-- Whether names are too long, or seals too many, to be arranged as the standard has it. -->
+  <xsl:function name="f:is-crowded" as="xs:boolean">
+    <xsl:param name="signature" as="element(signature)"/>
+    <xsl:variable name="widest" as="xs:decimal"
+        select="max((0, $signature/(issuer, date) ! m:width(., 'body', $g:size)))"/>
+    <xsl:variable name="office" as="xs:decimal"
+        select="max((0, $signature/stamp/office ! m:width(., 'body', $g:size)))"/>
+    <xsl:variable name="in-row" as="xs:decimal" select="max((1, floor($g:measure div max(($g:seal, $widest)))))"/>
+    <xsl:sequence select="$widest > $g:measure - 4 * $g:character
+        or $office > $g:measure - 60 * $g:mm - 6 * $g:character
+        or count($signature/seal) div $in-row > 4"/>
+  </xsl:function>
+
+  <!-- Then the names stand as without seals, and the seals and stamps below them: nothing is lost, nothing overlaps. -->
+  <xsl:template match="signature[seal or stamp][f:is-crowded(.)]" priority="3">
+    <xsl:for-each select="stamp/office">
+      <fo:block xsl:use-attribute-sets="paragraph" space-before="{g:lines(1)}"><xsl:value-of select="."/></fo:block>
+    </xsl:for-each>
+    <xsl:call-template name="signature-lines"/>
+    <xsl:for-each select="seal, stamp">
+      <fo:block xsl:use-attribute-sets="image">
+        <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
+            content-width="scale-down-to-fit" content-height="scale-down-to-fit" scaling="uniform"
+            inline-progression-dimension.maximum="{g:pt($g:seal)}"
+            block-progression-dimension.maximum="{g:pt($g:seal)}"/>
+      </fo:block>
+    </xsl:for-each>
+  </xsl:template>
 
   <!-- How far issuer and date lie below the centre of the seal, and how far seals in a row or column stand apart. -->
   <xsl:variable name="g:seal-low" as="xs:decimal" select="4 * $g:mm"/>
@@ -88,7 +117,7 @@
     <xsl:variable name="clear" as="xs:integer" select="if ($note-end > $seals-start) then 1 else 0"/>
     <fo:block-container height="{g:lines($last-line + 1 + $clear)}" keep-together.within-page="always">
       <xsl:if test="following-sibling::annotation">
-        <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+        <xsl:attribute name="keep-with-next.within-page">50</xsl:attribute>
       </xsl:if>
       <xsl:for-each select="seal">
         <xsl:variable name="index" as="xs:integer" select="position() - 1"/>
