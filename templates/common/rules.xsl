@@ -107,7 +107,7 @@
 
   <xsl:template name="keep-with-signature">
     <xsl:if test="g:stays-with-signature(.)">
-      <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+      <xsl:attribute name="keep-with-next.within-page">50</xsl:attribute>
     </xsl:if>
   </xsl:template>
 
@@ -298,10 +298,10 @@
           provisional-distance-between-starts="{g:pt($indent * $g:character + 0.1)}"
           provisional-label-separation="0pt">
         <xsl:if test="(signature, attendance)">
-          <xsl:attribute name="keep-with-next.within-page">always</xsl:attribute>
+          <xsl:attribute name="keep-with-next.within-page">50</xsl:attribute>
         </xsl:if>
         <xsl:if test="count(attachment) le 8">
-          <xsl:attribute name="keep-together.within-page">always</xsl:attribute>
+          <xsl:attribute name="keep-together.within-page">50</xsl:attribute>
         </xsl:if>
         <xsl:for-each select="attachment">
           <fo:list-item>
