@@ -109,7 +109,7 @@ final class AnyReport {
 
   /** Texts of cells, empty ones too; the narrower the columns, the shorter. */
   private static Arbitrary<String> cellTexts(int columns) {
-    int longest = columns <= 3 ? 60 : 12;
+    int longest = columns <= 3 ? 20 : 12;
     return Arbitraries.frequencyOf(
         Tuple.of(2, Arbitraries.just("")),
         Tuple.of(6, pieces().map(piece -> visible(List.of(cut(piece, longest)), "格"))),

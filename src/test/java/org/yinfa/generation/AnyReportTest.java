@@ -16,22 +16,22 @@ import org.yinfa.report.Report;
 /** Whatever report the schema admits, over whatever characters the fonts have. */
 class AnyReportTest {
 
-  @Property(tries = 150, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 110, edgeCases = EdgeCasesMode.NONE)
   void pdfSaysWhatTheReportSays(@ForAll("reports") Report report) {
     assertThat(Documents.render(report).characters()).isEqualTo(PrintedText.of(report));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void tagTreeSaysWhatTheReportSaysInTheSameOrder(@ForAll("reports") Report report) {
     assertThat(Documents.render(report).taggedText()).isEqualTo(PrintedText.of(report));
   }
 
-  @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 50, edgeCases = EdgeCasesMode.NONE)
   void nothingIsPrintedOutsideTheTypeArea(@ForAll("reports") Report report) {
     assertThat(outsideTheTypeArea(Documents.render(report))).isEmpty();
   }
 
-  @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 30, edgeCases = EdgeCasesMode.NONE)
   void pdfConforms(@ForAll("reports") Report report) {
     byte[] pdf = Documents.render(report).bytes();
     var check = new ConformanceCheck();

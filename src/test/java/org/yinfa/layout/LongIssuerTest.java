@@ -1,0 +1,28 @@
+package org.yinfa.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.yinfa.generation.Documents;
+import org.yinfa.generation.Pdf;
+import org.yinfa.generation.PrintedText;
+import org.yinfa.report.Report;
+
+class LongIssuerTest {
+
+  /** 28 characters are a full line; a name of 60 takes three. */
+  @Test
+  void nameThatNoLineHoldsIsPrintedBelowItsSeal() {
+    Report sealed = Documents.read(Documents.sample("sealed"));
+    String json = new String(Documents.json(sealed), StandardCharsets.UTF_8);
+    String issuer = sealed.signature().issuers().get(0);
+    byte[] longer = json.replace(issuer, "某市".repeat(30) + issuer).getBytes(StandardCharsets.UTF_8);
+
+    Pdf pdf = Documents.render(longer);
+
+    assertThat(pdf.characters()).isEqualTo(PrintedText.of(Documents.read(longer)));
+    assertThat(pdf.tagTree()).contains("Figure");
+    assertThat(pdf.glyphs()).allMatch(glyph -> glyph.x() > 27 && glyph.x() + glyph.width() < 185);
+  }
+}
