@@ -13,7 +13,7 @@ class LongIssuerTest {
 
   /** 28 characters are a full line; a name of 60 takes three. */
   @Test
-  void nameThatNoLineHoldsIsPrintedBelowItsSeal() {
+  void sealedNameThatNoLineHoldsIsPrintedWhole() {
     Report sealed = Documents.read(Documents.sample("sealed"));
     String json = new String(Documents.json(sealed), StandardCharsets.UTF_8);
     String issuer = sealed.signature().issuers().get(0);
