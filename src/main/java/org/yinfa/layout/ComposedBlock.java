@@ -123,9 +123,9 @@ final class ComposedBlock {
       Letter letter = letters.get(from + i);
       text.codePoints()[i] = letter.codePoint;
       text.widths()[i] =
-          isChineseDot(from + i)
-              ? letter.size
-              : (int) ((long) letter.printed.advance() * letter.size / 1000);
+          usualShape(from + i) == Shape.usual(letter.codePoint)
+              ? (int) ((long) letter.printed.advance() * letter.size / 1000)
+              : letter.size;
       text.blankStart()[i] = letter.printed.blankStart();
       text.blankEnd()[i] = letter.printed.blankEnd();
     }
@@ -200,22 +200,16 @@ final class ComposedBlock {
 
   private Shape shape(int position, ComposedText.Squeeze squeeze) {
     return switch (squeeze) {
-      case NONE ->
-          isChineseDot(position) ? Shape.FULL_WIDTH : Shape.usual(letters.get(position).codePoint);
+      case NONE -> usualShape(position);
       case START -> Shape.WITHOUT_START;
       case END -> Shape.WITHOUT_END;
     };
   }
 
-  /**
-   * GB/T 15834-2011, 5.1.8: the dot inside a name takes a character's place; between letters it
-   * stays narrow.
-   */
-  private boolean isChineseDot(int position) {
-    return letters.get(position).codePoint == '·'
-        && position > 0
-        && position < letters.size() - 1
-        && Character.isIdeographic(letters.get(position - 1).codePoint)
-        && Character.isIdeographic(letters.get(position + 1).codePoint);
+  private Shape usualShape(int position) {
+    return Shape.between(
+        position > 0 ? letters.get(position - 1).codePoint : 0,
+        letters.get(position).codePoint,
+        position < letters.size() - 1 ? letters.get(position + 1).codePoint : 0);
   }
 }

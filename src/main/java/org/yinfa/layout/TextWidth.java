@@ -11,6 +11,7 @@ import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.layout.font.PrintedCharacter;
+import org.yinfa.layout.font.Shape;
 
 /**
  * Lets stylesheets measure: m:width(text, role, size) is the natural width of a text in points, as
@@ -19,6 +20,9 @@ import org.yinfa.layout.font.PrintedCharacter;
 final class TextWidth implements ExtensionFunction {
 
   private static final QName NAME = new QName("https://yinfa.org/ns/metrics", "width");
+
+  /** Every shape that depends on the neighbours fills one em. */
+  private static final int EM = 1000;
 
   private final FontLibrary fonts;
 
@@ -50,7 +54,14 @@ final class TextWidth implements ExtensionFunction {
     String text = arguments[0].itemAt(0).getStringValue();
     String role = arguments[1].itemAt(0).getStringValue();
     BigDecimal size = ((XdmAtomicValue) arguments[2].itemAt(0)).getDecimalValue();
-    int thousandths = text.codePoints().map(codePoint -> advance(role, codePoint)).sum();
+    int[] codePoints = text.codePoints().toArray();
+    int thousandths = 0;
+    for (int i = 0; i < codePoints.length; i++) {
+      int before = i > 0 ? codePoints[i - 1] : 0;
+      int after = i < codePoints.length - 1 ? codePoints[i + 1] : 0;
+      boolean isUsual = Shape.between(before, codePoints[i], after) == Shape.usual(codePoints[i]);
+      thousandths += isUsual ? advance(role, codePoints[i]) : EM;
+    }
     return new XdmAtomicValue(size.multiply(BigDecimal.valueOf(thousandths, 3)));
   }
 

@@ -25,4 +25,17 @@ class LongIssuerTest {
     assertThat(pdf.tagTree()).contains("Figure");
     assertThat(pdf.glyphs()).allMatch(glyph -> glyph.x() > 27 && glyph.x() + glyph.width() < 185);
   }
+
+  /** The dot is drawn one em wide there, and has to be measured so. */
+  @Test
+  void sealedNameWithADotInItStaysOnItsLine() {
+    Report sealed = Documents.read(Documents.sample("sealed"));
+    String json = new String(Documents.json(sealed), StandardCharsets.UTF_8);
+    String issuer = sealed.signature().issuers().get(0);
+    byte[] dotted = json.replace(issuer, "某·某县统计局").getBytes(StandardCharsets.UTF_8);
+
+    Pdf pdf = Documents.render(dotted);
+
+    assertThat(pdf.characters()).isEqualTo(PrintedText.of(Documents.read(dotted)));
+  }
 }

@@ -21,4 +21,14 @@ public enum Shape {
   public static Shape usual(int codePoint) {
     return codePoint == '—' ? FULL_WIDTH : NATURAL;
   }
+
+  /**
+   * The shape of a character between its neighbours. The dot inside a Chinese name takes a
+   * character's place (GB/T 15834-2011, 5.1.8); between letters it stays narrow.
+   */
+  public static Shape between(int before, int codePoint, int after) {
+    return codePoint == '·' && Character.isIdeographic(before) && Character.isIdeographic(after)
+        ? FULL_WIDTH
+        : usual(codePoint);
+  }
 }
