@@ -17,8 +17,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Sha256;
 
 /**
  * A PDF with A4 pages, open to be changed and written once as a file derived from it. Objects are
@@ -160,15 +159,8 @@ final class FinishedPdf {
 
   /** Drawn from all that decides what the file holds: its source, its kind and the program. */
   private byte[] identifier(String title) {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      digest.update(bytes);
-      digest.update(title.getBytes(StandardCharsets.UTF_8));
-      digest.update(producer.getBytes(StandardCharsets.UTF_8));
-      return digest.digest();
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.digest(
+        bytes, title.getBytes(StandardCharsets.UTF_8), producer.getBytes(StandardCharsets.UTF_8));
   }
 
   /** Turns encryption away before OpenPDF looks for the library that it decrypts with. */

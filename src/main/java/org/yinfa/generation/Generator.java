@@ -1,7 +1,5 @@
 package org.yinfa.generation;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import org.yinfa.input.ReportReader;
 import org.yinfa.layout.TypesetPdf;
 import org.yinfa.layout.TypesetRequest;
@@ -11,6 +9,7 @@ import org.yinfa.report.DocumentXml;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Report;
 import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Sha256;
 import org.yinfa.template.Template;
 import org.yinfa.template.Templates;
 import org.yinfa.xml.ReportXml;
@@ -60,7 +59,7 @@ public final class Generator {
                         properties,
                         request.profile(),
                         request.json())));
-    return new Document(pdf.bytes(), sha256(pdf.bytes()), pdf.pages(), request.profile());
+    return new Document(pdf.bytes(), Sha256.digest(pdf.bytes()), pdf.pages(), request.profile());
   }
 
   private Template template(DocumentRequest request, Report report) {
@@ -75,13 +74,5 @@ public final class Generator {
             () ->
                 new ReportRejected(
                     Problem.at(pointer, Problem.Code.UNKNOWN_TEMPLATE, asked, templates.ids())));
-  }
-
-  private static byte[] sha256(byte[] bytes) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(bytes);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

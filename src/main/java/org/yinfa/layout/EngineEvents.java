@@ -14,16 +14,11 @@ final class EngineEvents implements EventListener {
 
   @Override
   public void processEvent(Event event) {
-    switch (event.getEventID()) {
-      // FOP says this of every table without proportional columns, and of nothing that can be seen
-      case "org.apache.fop.render.RendererEventProducer.endPage" -> {}
-      default ->
-          throw new IllegalStateException(
-              event.getSeverity().getName()
-                  + " of the engine: "
-                  + EventFormatter.format(event, Locale.ROOT),
-              causeOf(event));
-    }
+    throw new IllegalStateException(
+        event.getSeverity().getName()
+            + " of the engine: "
+            + EventFormatter.format(event, Locale.ROOT),
+        causeOf(event));
   }
 
   /**

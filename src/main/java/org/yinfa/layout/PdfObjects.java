@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yinfa.report.Sha256;
 
 /**
  * The indirect objects of a PDF file as FOP writes it: one section, with a plain cross-reference

@@ -1,19 +1,29 @@
-package org.yinfa.layout;
+package org.yinfa.report;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256, which every Java platform has. */
-final class Sha256 {
+public final class Sha256 {
 
   private Sha256() {}
 
-  static String hex(byte[] bytes) {
+  /** The 32 bytes of the digest of all parts, one after the other. */
+  public static byte[] digest(byte[]... parts) {
     try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (byte[] part : parts) {
+        digest.update(part);
+      }
+      return digest.digest();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** The digest as 64 hexadecimal digits in lower case. */
+  public static String hex(byte[] bytes) {
+    return HexFormat.of().formatHex(digest(bytes));
   }
 }

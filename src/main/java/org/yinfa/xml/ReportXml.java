@@ -24,7 +24,7 @@ import org.yinfa.report.Signature;
 public final class ReportXml {
 
   /** The namespace of the neutral XML. */
-  public static final String NAMESPACE = "https://yinfa.org/ns/report";
+  private static final String NAMESPACE = "https://yinfa.org/ns/report";
 
   private final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
 

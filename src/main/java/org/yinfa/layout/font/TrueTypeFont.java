@@ -83,10 +83,6 @@ public final class TrueTypeFont {
     return glyph(codePoint) != 0;
   }
 
-  public int glyphCount() {
-    return glyphCount;
-  }
-
   /** The advance width of a glyph. */
   public int advance(int glyph) {
     return advances[glyph];
