@@ -18,11 +18,14 @@
   <!-- 5.2.2 and 5.2.3: characters of size 3, 28 to a line and 22 lines to a page, filling the type area -->
   <xsl:variable name="g:size" as="xs:decimal" select="16"/>
   <xsl:variable name="g:character" as="xs:decimal" select="$g:measure div 28"/>
-  <xsl:variable name="g:line" as="xs:decimal" select="($g:height - $g:size) div 21"/>
+  <xsl:variable name="g:line" as="xs:decimal"
+      select="if ($g:from-edge-to-edge) then ($g:height - $g:size) div 21 else $g:height div 22"/>
 
-  <!-- The first line's characters touch the upper edge of the type area, the last line's the lower one: half the space
-       between two lines therefore lies outside it, above and below. -->
-  <xsl:variable name="g:overhang" as="xs:decimal" select="($g:line - $g:size) div 2"/>
+  <!-- Two readings of filling: the characters of the first and last line touch the edges of the type area, or their lines
+       do. In the first, half the space between two lines lies outside the type area, above and below. -->
+  <xsl:variable name="g:from-edge-to-edge" as="xs:boolean" select="not(/*/@line-grid = 'box')"/>
+  <xsl:variable name="g:half-leading" as="xs:decimal" select="($g:line - $g:size) div 2"/>
+  <xsl:variable name="g:overhang" as="xs:decimal" select="if ($g:from-edge-to-edge) then $g:half-leading else 0"/>
 
   <!-- 7.3.1: size 2 -->
   <xsl:variable name="g:title-size" as="xs:decimal" select="22"/>
@@ -33,6 +36,12 @@
   <xsl:function name="g:measure" as="xs:decimal">
     <xsl:param name="node" as="node()"/>
     <xsl:sequence select="if ($node/ancestor-or-self::*:attachment/@landscape) then $g:height else $g:measure"/>
+  </xsl:function>
+
+  <!-- The height of the type area where a node stands. -->
+  <xsl:function name="g:page-height" as="xs:decimal">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="if (g:measure($node) = $g:measure) then $g:height else $g:measure"/>
   </xsl:function>
 
   <!-- What a type of document changes: the name of a master for the first page, and whether the imprint waits for an
@@ -88,6 +97,20 @@
         <fo:region-body/>
       </fo:simple-page-master>
       <xsl:call-template name="g:own-masters"/>
+      <fo:simple-page-master master-name="imprint-alone" page-width="210mm" page-height="297mm">
+        <fo:region-body margin-top="{g:pt($g:head - $g:overhang)}"
+            margin-bottom="{g:pt($g:foot - $g:overhang - 0.01)}"/>
+        <fo:region-after region-name="imprint" extent="{g:pt($g:height + $g:foot)}"/>
+      </fo:simple-page-master>
+      <!-- 7.5: an imprint that follows an empty page stands on a page without number; an empty page that the text itself
+           makes does not come before it -->
+      <fo:page-sequence-master master-name="pages-imprint-alone">
+        <fo:repeatable-page-master-alternatives>
+          <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="imprint-alone"/>
+          <fo:conditional-page-master-reference odd-or-even="odd" master-reference="{if ($g:imprint-on-even) then 'blank' else 'odd-imprint'}"/>
+          <fo:conditional-page-master-reference odd-or-even="even" master-reference="even-imprint"/>
+        </fo:repeatable-page-master-alternatives>
+      </fo:page-sequence-master>
       <xsl:for-each select="'', '-imprint', '-landscape'">
         <fo:page-sequence-master master-name="pages{.}">
           <fo:repeatable-page-master-alternatives>

@@ -51,7 +51,7 @@
     <fo:block-container height="{g:lines(2 + (if ($closed) then $number-line else g:lines-above(.)))}"
         keep-with-next.within-page="always">
       <fo:block-container absolute-position="absolute" left="0pt" top="0pt" width="{g:pt($g:measure)}"
-          height="{g:pt($number-line * $g:line - $g:overhang + $g:red-line-below)}">
+          height="{g:pt($number-line * $g:line - $g:half-leading + $g:red-line-below)}">
         <xsl:if test="$closed and $g:red-line">
           <xsl:attribute name="border-bottom" select="'0.5mm solid ' || $g:red"/>
         </xsl:if>

@@ -26,7 +26,7 @@
           </xsl:if>
           <xsl:apply-templates select="send-to, copy-to"/>
           <xsl:if test="printed-by or printed-on">
-            <fo:block-container height="{g:pt($g:imprint-line)}">
+            <fo:block-container height="{g:pt(f:printing-lines(.) * $g:imprint-line)}">
               <xsl:if test="$g:imprint-lines and (send-to or copy-to)">
                 <xsl:attribute name="border-top" select="$g:imprint-thin"/>
               </xsl:if>
@@ -49,22 +49,37 @@
     </fo:block>
   </xsl:template>
 
-  <!-- 7.4.3: the body to the left, the date to the right, on one line -->
+  <!-- 7.4.3: the body to the left, the date to the right, on one line; a body that leaves the date no room has lines of its
+       own above it -->
   <xsl:template match="printed-by | printed-on">
-    <xsl:variable name="width" as="xs:decimal" select="$g:measure - 2 * $g:imprint-size"/>
-    <fo:block-container absolute-position="absolute" left="{g:pt($g:imprint-size)}" top="0pt"
-        width="{g:pt($width)}" height="{g:pt($g:imprint-line)}">
+    <xsl:variable name="width" as="xs:decimal" select="$g:imprint-measure"/>
+    <xsl:variable name="lines" as="xs:integer" select="f:printing-lines(..)"/>
+    <xsl:variable name="above" as="xs:integer" select="if (self::printed-on) then $lines - 1 else 0"/>
+    <fo:block-container absolute-position="absolute" left="{g:pt($g:imprint-size)}" display-align="before"
+        top="{g:pt($above * $g:imprint-line)}" width="{g:pt($width)}" height="{g:pt(($lines - $above) * $g:imprint-line)}">
       <fo:block c:measure="{g:pt($width)}" text-align="{if (self::printed-by) then 'start' else 'end'}">
         <xsl:value-of select="., f:label('printed')[current()/self::printed-on]" separator=""/>
       </fo:block>
     </fo:block-container>
   </xsl:template>
 
+  <xsl:variable name="g:imprint-measure" as="xs:decimal" select="$g:measure - 2 * $g:imprint-size"/>
+
+  <xsl:function name="f:printing-lines" as="xs:integer">
+    <xsl:param name="imprint" as="element(imprint)"/>
+    <xsl:variable name="body" as="xs:decimal" select="sum($imprint/printed-by ! m:width(., 'body', $g:imprint-size))"/>
+    <xsl:variable name="date" as="xs:decimal"
+        select="sum($imprint/printed-on ! m:width(. || f:label('printed'), 'body', $g:imprint-size))"/>
+    <xsl:sequence
+        select="if ($body + $date + $g:imprint-size le $g:imprint-measure) then 1
+                else count($imprint/printed-on) + xs:integer(ceiling(1.03 * $body div ($g:imprint-measure - $g:imprint-size)))"/>
+  </xsl:function>
+
   <!-- Whole lines below the text for the imprint to stand in. -->
   <xsl:template match="imprint" mode="room">
     <xsl:variable name="rows" as="xs:decimal"
         select="sum((send-to, copy-to) ! ceiling(1.03 * m:width(., 'body', $g:imprint-size) div ($g:measure - 5 * $g:imprint-size)))
-                + (if (printed-by or printed-on) then 1 else 0)"/>
+                + (if (printed-by or printed-on) then f:printing-lines(.) else 0)"/>
     <fo:block-container height="{g:lines(ceiling($rows * $g:imprint-line div $g:line))}"
         keep-with-previous.within-page="100">
       <fo:block role="NoTag"/>

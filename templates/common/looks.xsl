@@ -58,13 +58,14 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="table">
-    <xsl:attribute name="line-height" select="g:lines(2 div 3)"/>
+    <xsl:attribute name="line-height" select="g:pt($g:table-line)"/>
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
     <!-- half of the outer border lies outside the table; with it the table fills the type area -->
     <xsl:attribute name="start-indent" select="g:pt($g:cell-border div 2)"/>
     <xsl:attribute name="width" select="g:pt(g:measure(.) - $g:cell-border)"/>
     <xsl:attribute name="border-collapse">collapse</xsl:attribute>
-    <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>
+    <!-- rows are whole lines high; with what stands above the first, this is one line more -->
+    <xsl:attribute name="space-after" select="g:pt($g:line - $g:overhang - $g:cell-border)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="table.caption" use-attribute-sets="line">
@@ -75,24 +76,31 @@
 
   <xsl:attribute-set name="table.cell">
     <xsl:attribute name="border" select="g:pt($g:cell-border) || ' solid black'"/>
-    <xsl:attribute name="padding-before">2pt</xsl:attribute>
-    <xsl:attribute name="padding-after">2pt</xsl:attribute>
     <xsl:attribute name="display-align">center</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
+  </xsl:attribute-set>
+
+  <!-- a row, its border included, is as high as some whole lines of the grid -->
+  <xsl:attribute-set name="table.cell.text">
+    <xsl:attribute name="c:grid" select="g:pt($g:line)"/>
+    <xsl:attribute name="c:around" select="g:pt($g:cell-border)"/>
+    <xsl:attribute name="c:after">4pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="table.header.cell" use-attribute-sets="table.cell">
     <xsl:attribute name="font-family">heading1</xsl:attribute>
   </xsl:attribute-set>
 
+  <!-- a picture stands in the middle of whole lines of the grid -->
   <xsl:attribute-set name="image">
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="space-before" select="g:lines(1 div 3)"/>
-    <xsl:attribute name="space-after" select="g:lines(1 div 3)"/>
-    <!-- a line of next to no height, so that the picture alone has one -->
+    <xsl:attribute name="display-align">center</xsl:attribute>
+  </xsl:attribute-set>
+
+  <!-- a line of next to no height, so that the picture alone has one -->
+  <xsl:attribute-set name="image.line">
     <xsl:attribute name="font-size">0.1pt</xsl:attribute>
     <xsl:attribute name="line-height">0.1pt</xsl:attribute>
-    <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="image.caption" use-attribute-sets="line">

@@ -12,6 +12,10 @@
   <!-- where borders meet, the engine gives a cell up to half a border less than its column has -->
   <xsl:variable name="g:cell-slack" as="xs:decimal" select="0.5"/>
   <xsl:variable name="g:table-size" as="xs:decimal" select="12"/>
+  <xsl:variable name="g:table-line" as="xs:decimal" select="$g:line * 2 div 3"/>
+  <!-- how wide a pixel is printed that has no width of its own, and the least space above and below a picture together -->
+  <xsl:variable name="g:pixel" as="xs:decimal" select="0.75"/>
+  <xsl:variable name="g:image-air" as="xs:decimal" select="$g:line * 2 div 3"/>
 
   <xsl:template match="report">
     <fo:root xsl:use-attribute-sets="text">
@@ -50,7 +54,7 @@
         <xsl:for-each select="imprint">
           <xsl:call-template name="pages">
             <xsl:with-param name="imprint" select="."/>
-            <xsl:with-param name="first-page" select="'auto-even'"/>
+            <xsl:with-param name="alone" select="true()"/>
           </xsl:call-template>
         </xsl:for-each>
       </xsl:if>
@@ -62,10 +66,10 @@
   <xsl:template name="pages">
     <xsl:param name="landscape" as="xs:boolean" select="false()"/>
     <xsl:param name="imprint" as="element(imprint)?" select="()"/>
-    <xsl:param name="first-page" as="xs:string" select="'auto'"/>
+    <xsl:param name="alone" as="xs:boolean" select="false()"/>
     <xsl:param name="flow" select="()"/>
-    <fo:page-sequence initial-page-number="{$first-page}"
-        master-reference="pages{if ($landscape) then '-landscape' else '-imprint'[$imprint]}">
+    <fo:page-sequence
+        master-reference="pages{if ($landscape) then '-landscape' else if ($alone) then '-imprint-alone' else '-imprint'[$imprint]}">
       <xsl:if test="$imprint and $g:imprint-on-even">
         <xsl:attribute name="force-page-count">end-on-even</xsl:attribute>
       </xsl:if>
@@ -86,16 +90,23 @@
   <xsl:template name="g:own-furniture"/>
 
   <!-- What stands before the signature keeps company with it: the last paragraph, two lines of which go along, and the
-       one before it where the last is a single line. The first page shows text (7.3.3): a short first paragraph stays
-       there. -->
+       one before it where the last is a single line. The first page shows text (7.3.3): a first paragraph of up to three
+       lines is parted wherever the page ends, its last line alone keeps company with the signature, and a single line stays
+       on the first page. -->
   <xsl:function name="g:stays-with-signature" as="xs:boolean">
     <xsl:param name="block" as="element()"/>
     <xsl:variable name="report" select="$block/parent::body/parent::report"/>
     <xsl:variable name="next" select="$block/following-sibling::*"/>
     <xsl:sequence
-        select="exists($report/(signature | attendance | attachment))
-                and (empty($next) or count($next) = 1 and $next[self::paragraph] and g:length-in-lines($next) le 1)
-                and (exists($block/preceding-sibling::*) or g:length-in-lines($block) > 3.3)"/>
+        select="exists($report/(signature | attachment))
+                and (empty($next)
+                     or count($next) = 1 and $next[self::paragraph] and g:length-in-lines($next) le 1
+                        and not(g:is-short-beginning($block)))"/>
+  </xsl:function>
+
+  <xsl:function name="g:is-short-beginning" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="empty($block/preceding-sibling::*) and g:length-in-lines($block) le 3.3"/>
   </xsl:function>
 
   <!-- Squeezed marks can make a paragraph a little shorter than this. -->
@@ -108,6 +119,9 @@
   <xsl:template name="keep-with-signature">
     <xsl:if test="g:stays-with-signature(.)">
       <xsl:attribute name="keep-with-next.within-page">50</xsl:attribute>
+      <xsl:if test="g:is-short-beginning(.)">
+        <xsl:attribute name="c:last-line-keeps">true</xsl:attribute>
+      </xsl:if>
     </xsl:if>
   </xsl:template>
 
@@ -194,11 +208,14 @@
     <xsl:variable name="widths" as="xs:decimal+"
         select="for $column in 1 to $columns
                 return $g:cell-border + $scale * $least[$column] + $rest * xs:decimal(column[$column]/@width) div $shares"/>
-    <!-- a header of many lines would fill every page that it is repeated on -->
+    <!-- a high header would fill every page that it is repeated on, and leave no room for a high row -->
+    <xsl:variable name="rooms" as="xs:decimal+"
+        select="$widths ! ((. - $g:cell-border) div $scale - 2 * $g:cell-padding)"/>
+    <xsl:variable name="header-height" as="xs:integer" select="g:row-height(header, 'heading1', $rooms)"/>
     <xsl:variable name="is-header-repeated" as="xs:boolean"
-        select="every $column in 1 to $columns
-                satisfies m:width(header/cell[$column], 'heading1', $g:table-size)
-                          le 12 * $g:table-size * floor(($widths[$column] - $g:cell-border - 2 * $scale * $g:cell-padding) div ($scale * $g:table-size))"/>
+        select="$header-height le 8
+                and (every $row in row
+                     satisfies ($header-height + g:row-height($row, 'body', $rooms) + 1) * $g:line le g:page-height(.))"/>
     <xsl:apply-templates select="caption"/>
     <fo:table xsl:use-attribute-sets="table">
       <xsl:attribute name="font-size" select="g:pt($scale * $g:table-size)"/>
@@ -226,6 +243,20 @@
       </fo:table-body>
     </fo:table>
   </xsl:template>
+
+  <!-- How many lines of the grid a row of cells takes at most, in columns with room for lines of some lengths. -->
+  <xsl:function name="g:row-height" as="xs:integer">
+    <xsl:param name="row" as="element()"/>
+    <xsl:param name="role" as="xs:string"/>
+    <xsl:param name="rooms" as="xs:decimal+"/>
+    <xsl:variable name="lines" as="xs:decimal"
+        select="max((xs:decimal(1),
+                     for-each-pair($row/cell, $rooms,
+                                   function($cell, $room) {
+                                     ceiling(m:width($cell, $role, $g:table-size) div max(($g:table-size, $room - $g:table-size)))
+                                   })))"/>
+    <xsl:sequence select="xs:integer(ceiling(($lines * $g:table-line + 4.5) div $g:line))"/>
+  </xsl:function>
 
   <!-- The width that the widest character of some cells needs, in points; at least a little more than an em. -->
   <xsl:function name="g:widest" as="xs:decimal">
@@ -266,20 +297,27 @@
     <xsl:variable name="position" as="xs:integer" select="count(preceding-sibling::cell) + 1"/>
     <xsl:attribute name="padding-start" select="g:pt($padding)"/>
     <xsl:attribute name="padding-end" select="g:pt($padding)"/>
-    <fo:block c:measure="{g:pt($widths[$position] - 2 * $padding - $g:cell-border - $scale * $g:cell-slack)}"><xsl:value-of select="."/></fo:block>
+    <fo:block xsl:use-attribute-sets="table.cell.text"
+        c:measure="{g:pt($widths[$position] - 2 * $padding - $g:cell-border - $scale * $g:cell-slack)}"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
   <xsl:template match="image">
-    <fo:block xsl:use-attribute-sets="image">
+    <xsl:variable name="wanted" as="xs:decimal"
+        select="if (@width) then xs:decimal(@width) * $g:mm else xs:decimal(@pixel-width) * $g:pixel"/>
+    <xsl:variable name="proportion" as="xs:decimal" select="xs:decimal(@pixel-height) div xs:decimal(@pixel-width)"/>
+    <xsl:variable name="width" as="xs:decimal"
+        select="min(($wanted, g:measure(.) - 0.01, 0.88 * g:page-height(.) div $proportion))"/>
+    <xsl:variable name="height" as="xs:decimal" select="$width * $proportion"/>
+    <fo:block-container xsl:use-attribute-sets="image"
+        height="{g:lines(ceiling(($height + $g:image-air) div $g:line))}">
       <xsl:if test="caption">
         <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
       </xsl:if>
-      <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
-          content-width="{if (@width) then g:pt(min((xs:decimal(@width) * $g:mm, g:measure(.) - 0.01))) else 'scale-down-to-fit'}"
-          content-height="scale-down-to-fit" scaling="uniform"
-          inline-progression-dimension.maximum="{g:pt(g:measure(.) - 0.01)}"
-          block-progression-dimension.maximum="{g:pt(0.9 * (if (g:measure(.) = $g:measure) then $g:height else $g:measure))}"/>
-    </fo:block>
+      <fo:block xsl:use-attribute-sets="image.line">
+        <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
+            content-width="{g:pt($width)}" content-height="{g:pt($height)}" scaling="non-uniform"/>
+      </fo:block>
+    </fo:block-container>
     <xsl:apply-templates select="caption"/>
   </xsl:template>
 
@@ -297,7 +335,7 @@
       <fo:list-block xsl:use-attribute-sets="attachment-list"
           provisional-distance-between-starts="{g:pt($indent * $g:character + 0.1)}"
           provisional-label-separation="0pt">
-        <xsl:if test="(signature, attendance)">
+        <xsl:if test="signature">
           <xsl:attribute name="keep-with-next.within-page">50</xsl:attribute>
         </xsl:if>
         <xsl:if test="count(attachment) le 8">

@@ -13,8 +13,7 @@
       <xsl:variable name="label" as="xs:string" select="label || f:label('colon')"/>
       <xsl:variable name="label-width" as="xs:decimal" select="m:width($label, 'heading1', $g:size)"/>
       <xsl:variable name="indent" as="xs:decimal" select="2 * $g:character + $label-width"/>
-      <fo:block keep-with-previous.within-page="{if (position() > 1) then 'auto' else '50'}"
-          start-indent="{g:pt($indent)}" text-indent="{g:pt(-$label-width)}"
+      <fo:block start-indent="{g:pt($indent)}" text-indent="{g:pt(-$label-width)}"
           c:measure="{g:pt($g:measure - $indent)}">
         <xsl:if test="position() = 1">
           <xsl:attribute name="space-before" select="g:lines(1)"/>
@@ -71,12 +70,15 @@
     </xsl:for-each>
     <xsl:call-template name="signature-lines"/>
     <xsl:for-each select="seal, stamp">
-      <fo:block xsl:use-attribute-sets="image">
-        <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
-            content-width="scale-down-to-fit" content-height="scale-down-to-fit" scaling="uniform"
-            inline-progression-dimension.maximum="{g:pt($g:seal)}"
-            block-progression-dimension.maximum="{g:pt($g:seal)}"/>
-      </fo:block>
+      <fo:block-container xsl:use-attribute-sets="image"
+          height="{g:lines(ceiling(($g:seal + $g:image-air) div $g:line))}">
+        <fo:block xsl:use-attribute-sets="image.line">
+          <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
+              content-width="scale-down-to-fit" content-height="scale-down-to-fit" scaling="uniform"
+              inline-progression-dimension.maximum="{g:pt($g:seal)}"
+              block-progression-dimension.maximum="{g:pt($g:seal)}"/>
+        </fo:block>
+      </fo:block-container>
     </xsl:for-each>
   </xsl:template>
 
@@ -107,7 +109,7 @@
     <xsl:variable name="last-line-below-first-seal" as="xs:decimal"
         select="($rows - 1) * $row-pitch + $last-line-below-seal-top"/>
     <xsl:variable name="last-line" as="xs:decimal"
-        select="ceiling(($last-line-below-first-seal - $g:overhang) div $g:line)"/>
+        select="ceiling(($last-line-below-first-seal - $g:half-leading) div $g:line)"/>
     <xsl:variable name="first-seal" as="xs:decimal" select="$last-line * $g:line - $last-line-below-first-seal"/>
     <xsl:variable name="signature" select="."/>
     <!-- 7.3.6 puts a note on the line below the date; one that would run into the seals goes one line further down -->

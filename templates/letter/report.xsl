@@ -35,8 +35,8 @@
   <xsl:template name="g:own-masters">
     <xsl:for-each select="'', '-imprint'">
       <fo:simple-page-master master-name="letter{.}" page-width="210mm" page-height="297mm">
-        <fo:region-body margin-top="{g:pt($g:letter-top - $g:overhang)}"
-            margin-bottom="{g:pt(297 * $g:mm - $g:letter-bottom - $g:overhang - 0.01)}"
+        <fo:region-body margin-top="{g:pt($g:letter-top - $g:half-leading)}"
+            margin-bottom="{g:pt(297 * $g:mm - $g:letter-bottom - $g:half-leading - 0.01)}"
             margin-left="{g:pt($g:left)}" margin-right="{g:pt($g:right)}"/>
         <xsl:if test=". = '-imprint'">
           <fo:region-after region-name="imprint" extent="{g:pt(297 * $g:mm - $g:letter-bottom + $g:height)}" precedence="true"/>

@@ -14,6 +14,7 @@ import org.yinfa.report.Block;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
+import org.yinfa.report.LineGrid;
 import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
@@ -40,7 +41,8 @@ final class ReportTree {
         header(tree.path("header")),
         entries(tree.path("attendance"), ReportTree::attendance),
         imprint(tree.path("imprint")),
-        tree.has("archiveStamp") ? archiveStamp(tree.path("archiveStamp")) : null);
+        tree.has("archiveStamp") ? archiveStamp(tree.path("archiveStamp")) : null,
+        tree.has("lineGrid") ? LineGrid.of(text(tree, "lineGrid")) : LineGrid.EDGE);
   }
 
   /** The header, or null when nothing of it is printed. */

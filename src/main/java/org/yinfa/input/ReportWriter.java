@@ -21,6 +21,7 @@ import org.yinfa.report.Block;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
+import org.yinfa.report.LineGrid;
 import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
@@ -60,6 +61,9 @@ public final class ReportWriter {
   private static ObjectNode report(Report report) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     put(json, "template", report.template());
+    if (report.lineGrid() != LineGrid.EDGE) {
+      json.put("lineGrid", report.lineGrid().id());
+    }
     if (report.archiveStamp() != null) {
       archiveStamp(json.putObject("archiveStamp"), report.archiveStamp());
     }

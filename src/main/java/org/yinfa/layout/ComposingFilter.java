@@ -24,7 +24,10 @@ import org.yinfa.layout.line.Measure;
  *   <li>c:spacing is the space after each character of an untouched line.
  *   <li>c:break="meaning" divides text that is too long for one line by its meaning, as titles are.
  *   <li>c:grid is the pitch of the grid: the block is given space after it, at least c:after, so
- *       that what follows stands on the grid again.
+ *       that what follows stands on the grid again; with c:around it is half before and half after,
+ *       less the length that c:around gives, which a border takes.
+ *   <li>c:last-line-keeps: of the block's lines only the last keeps with what follows, and the
+ *       lines before it may be parted anywhere; a single line keeps with nothing.
  * </ul>
  */
 final class ComposingFilter extends XMLFilterImpl {
@@ -43,6 +46,8 @@ final class ComposingFilter extends XMLFilterImpl {
    * together.
    */
   private static final String ELBOW_ROOM = "-40pt";
+
+  private static final String KEEP_WITH_NEXT = "keep-with-next.within-page";
 
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
@@ -166,13 +171,19 @@ final class ComposingFilter extends XMLFilterImpl {
       add(attributes, "end-indent", ELBOW_ROOM);
     }
     returnToGrid(block, lines.size(), attributes);
+    boolean lastLineKeeps = block.attributes.getIndex(NAMESPACE, "last-line-keeps") >= 0;
+    if (lastLineKeeps && lines.size() == 1) {
+      attributes.removeAttribute(attributes.getIndex(KEEP_WITH_NEXT));
+    }
     super.startElement(block.uri, block.name, block.qualified, attributes);
-    emitLines(lines, block.measure.justified());
+    emitLines(lines, block.measure.justified(), lastLineKeeps);
     super.endElement(block.uri, block.name, block.qualified);
   }
 
   /**
    * Adds space after a block whose lines are not those of the grid, so that the next block's are.
+   * With c:around, the space is half before and half after the block, and padding, so that it holds
+   * at the edges of a cell.
    */
   private static void returnToGrid(OpenBlock block, int lines, AttributesImpl attributes) {
     String grid = block.attributes.getValue(NAMESPACE, "grid");
@@ -182,7 +193,14 @@ final class ComposingFilter extends XMLFilterImpl {
       int height = lines * thousandths(block.properties.get("line-height"));
       int end = height + (least == null ? 0 : thousandths(least));
       int space = Math.floorDiv(end + pitch - 1, pitch) * pitch - height;
-      add(attributes, "space-after", points(space));
+      String around = block.attributes.getValue(NAMESPACE, "around");
+      if (around == null) {
+        add(attributes, "space-after", points(space));
+      } else {
+        int padding = space - thousandths(around);
+        add(attributes, "padding-before", points(padding / 2));
+        add(attributes, "padding-after", points(padding - padding / 2));
+      }
     }
   }
 
@@ -191,11 +209,17 @@ final class ComposingFilter extends XMLFilterImpl {
    * first or the last line of a paragraph from the rest. These lines get blocks of their own that
    * keep with the next; the tag tree does not see them.
    */
-  private void emitLines(List<List<ComposedBlock.Piece>> lines, boolean paragraph)
+  private void emitLines(
+      List<List<ComposedBlock.Piece>> lines, boolean paragraph, boolean lastLineKeeps)
       throws SAXException {
     int count = lines.size();
     if (!paragraph || count < 2) {
       emitTogether(lines);
+      return;
+    }
+    if (lastLineKeeps) {
+      emitBlock(lines.subList(0, count - 1), true, false);
+      emitBlock(lines.subList(count - 1, count), false, false);
       return;
     }
     emitBlock(lines.subList(0, 1), true, true);
@@ -218,7 +242,7 @@ final class ComposingFilter extends XMLFilterImpl {
     }
     if (keepsWithNext) {
       // a strength that gives way where no page could hold all that keeps together
-      add(attributes, "keep-with-next.within-page", "1");
+      add(attributes, KEEP_WITH_NEXT, "1");
     }
     super.startElement(FO, "block", "fo:block", attributes);
     emitTogether(lines);

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param attendance who was at the meeting that minutes record
  * @param imprint the foot of an official document (版记)
  * @param archiveStamp the archive's stamp at the head of the first page (归档章)
+ * @param lineGrid how the lines fill the page
  */
 public record Report(
     @Nullable String template,
@@ -39,7 +40,8 @@ public record Report(
     @Nullable Header header,
     List<Attendance> attendance,
     @Nullable Imprint imprint,
-    @Nullable ArchiveStamp archiveStamp) {
+    @Nullable ArchiveStamp archiveStamp,
+    LineGrid lineGrid) {
 
   public Report {
     title = List.copyOf(title);
@@ -77,7 +79,8 @@ public record Report(
         null,
         List.of(),
         null,
-        null);
+        null,
+        LineGrid.EDGE);
   }
 
   /**

@@ -56,6 +56,7 @@ public final class ReportXml {
       out.writeStartElement("report");
       out.writeDefaultNamespace(NAMESPACE);
       out.writeAttribute("document-title", properties.title());
+      out.writeAttribute("line-grid", report.lineGrid().id());
       archiveStamp(report.archiveStamp());
       header(report.header());
       if (!report.title().isEmpty()) {

@@ -16,6 +16,7 @@ import net.jqwik.api.Tuple;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
 import org.yinfa.report.EmbeddedImage;
+import org.yinfa.report.LineGrid;
 import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
@@ -75,9 +76,10 @@ final class AnyReport {
                 texts().injectNull(0.7),
                 texts().injectNull(0.7))
             .as(Closing::new);
-    return Combinators.combine(opening, blocks().list().ofMaxSize(8), closing)
+    return Combinators.combine(
+            opening, blocks().list().ofMaxSize(8), closing, Arbitraries.of(LineGrid.class))
         .as(
-            (first, body, last) ->
+            (first, body, last, lineGrid) ->
                 new Report(
                     null,
                     Properties.NONE,
@@ -89,7 +91,12 @@ final class AnyReport {
                     last.attachments,
                     last.signature,
                     last.annotation,
-                    last.contact))
+                    last.contact,
+                    null,
+                    List.of(),
+                    null,
+                    null,
+                    lineGrid))
         .filter(
             report ->
                 !report.title().isEmpty()

@@ -91,7 +91,7 @@ class ElementPlacesTest {
   @Test
   void theFirstPageShowsText() {
     assertThat(line(UPWARD, "为保证年度报告").page()).isEqualTo(1);
-    assertThat(line(sample("official-document/joint-seals"), "请结合本地实际").page()).isEqualTo(1);
+    assertThat(line(sample("official-document/joint-seals"), "暑期将至").page()).isEqualTo(1);
   }
 
   @Test

@@ -13,11 +13,11 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 
 /** Makes image files for the tests. */
-final class Pictures {
+public final class Pictures {
 
   private Pictures() {}
 
-  static byte[] png(int width, int height, int bufferedImageType) {
+  public static byte[] png(int width, int height, int bufferedImageType) {
     return file("png", drawn(width, height, bufferedImageType));
   }
 

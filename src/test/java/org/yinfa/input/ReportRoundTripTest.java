@@ -23,6 +23,7 @@ import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.Limits;
+import org.yinfa.report.LineGrid;
 import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
@@ -106,7 +107,8 @@ class ReportRoundTripTest {
   Arbitrary<Report> reports() {
     Arbitrary<String> optional = texts().injectNull(0.5);
     return Combinators.combine(
-            Combinators.combine(optional, properties()).as(Start::new),
+            Combinators.combine(optional, properties(), Arbitraries.of(LineGrid.class))
+                .as(Start::new),
             texts().list().ofMaxSize(10),
             optional,
             optional,
@@ -142,10 +144,11 @@ class ReportRoundTripTest {
                     end.header(),
                     end.attendance(),
                     end.imprint(),
-                    end.archiveStamp()));
+                    end.archiveStamp(),
+                    start.lineGrid()));
   }
 
-  private record Start(String template, Properties properties) {}
+  private record Start(String template, Properties properties, LineGrid lineGrid) {}
 
   /** The contact is always there, so that no report is without content. */
   private record End(
