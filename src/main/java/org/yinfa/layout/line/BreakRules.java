@@ -18,10 +18,10 @@ final class BreakRules {
   static final int FREE = 0;
 
   /** Between a number and what it counts, or inside a date: read together, better not apart. */
-  private static final int LOOSE = 60;
+  private static final int LOOSE = 150;
 
   /** Inside an address, after a sign that divides it. */
-  private static final int ADDRESS = 400;
+  private static final int ADDRESS = 1_000;
 
   /** Inside a word or a number. */
   static final int WORD = 100_000;

@@ -11,7 +11,9 @@ import org.yinfa.layout.line.ComposedText.Squeeze;
  * into Lines, 1981, with the space between Chinese characters in the place of glue). Two full-width
  * marks side by side take one and a half ems (CLREQ, 3.1.6.1), an opening mark gives up its empty
  * half at the start of a line, and a closing mark at the end of one may do so where that makes the
- * line better. For one paragraph and one thread.
+ * line better. Where a line must be drawn apart, more of the space goes to places where it is not
+ * noticed: beside letters and digits, and where a mark is half empty. For one paragraph and one
+ * thread.
  */
 public final class LineComposer {
 
@@ -19,7 +21,7 @@ public final class LineComposer {
    * A deviation of this much, in thousandths of a point, costs {@link #UNIT}; a narrower line is
    * felt sooner.
    */
-  private static final double STRETCH = 500;
+  private static final double STRETCH = 400;
 
   private static final double SHRINK = 250;
 
@@ -27,6 +29,11 @@ public final class LineComposer {
   private static final int MOST_SHRINK = 500;
 
   private static final double UNIT = 100;
+
+  /** How much more than two Chinese characters these neighbours are drawn apart. */
+  private static final int BESIDE_LETTERS = 3;
+
+  private static final int BESIDE_EMPTY_HALF = 2;
 
   /** What a last line of a single character costs: a wider line elsewhere is preferred. */
   private static final double LONELY = 3_000;
@@ -102,6 +109,22 @@ public final class LineComposer {
     return characterClass == CharacterClass.SPACE || CharacterClass.isWide(codePoint);
   }
 
+  /** The share of what a line is drawn apart that goes behind an elastic character. */
+  private int share(int index) {
+    if (isWestern(index) != isWestern(index + 1)) {
+      return BESIDE_LETTERS;
+    }
+    boolean emptyHalf =
+        text.blankEnd()[index] && firstOfPair(index) == Squeeze.NONE
+            || text.blankStart()[index + 1] && secondOfPair(index + 1) == Squeeze.NONE;
+    return emptyHalf ? BESIDE_EMPTY_HALF : 1;
+  }
+
+  private boolean isWestern(int index) {
+    return classes[index] != CharacterClass.SPACE
+        && !CharacterClass.isWide(text.codePoints()[index]);
+  }
+
   /** What the first of two neighbours on a line gives up for the second. */
   private Squeeze firstOfPair(int index) {
     boolean nextIsMark = text.blankEnd()[index + 1] || text.blankStart()[index + 1];
@@ -120,9 +143,11 @@ public final class LineComposer {
     private final int room;
     private int width;
     private int elastic;
+    private int shares;
     private int visibleEnd;
     private int visibleWidth;
     private int visibleElastic;
+    private int visibleShares;
 
     Line(int start) {
       this.start = start;
@@ -135,6 +160,7 @@ public final class LineComposer {
       if (index > start) {
         if (isElastic(index - 1)) {
           elastic++;
+          shares += share(index - 1);
         }
         if (firstOfPair(index - 1) == Squeeze.END) {
           width -= text.widths()[index - 1] / 2;
@@ -148,6 +174,7 @@ public final class LineComposer {
         visibleEnd = index + 1;
         visibleWidth = width;
         visibleElastic = elastic;
+        visibleShares = shares;
       }
     }
 
@@ -191,9 +218,14 @@ public final class LineComposer {
           && visibleWidth + (long) visibleElastic * measure.spacing() <= room;
     }
 
+    /** How much the whole line is drawn apart, or together, to fill its room. */
+    private long apartWith(int saving) {
+      return room - visibleWidth + saving - (long) visibleElastic * measure.spacing();
+    }
+
     private double justifiedCost(int saving) {
-      double deviation =
-          (double) (room - visibleWidth + saving) / visibleElastic - measure.spacing();
+      long apart = apartWith(saving);
+      double deviation = (double) apart / (apart > 0 ? visibleShares : visibleElastic);
       return UNIT * Math.pow(Math.abs(deviation) / (deviation > 0 ? STRETCH : SHRINK), 4);
     }
 
@@ -218,11 +250,11 @@ public final class LineComposer {
     /** Writes down the space after each character of the finished line, and what each gives up. */
     void set(int end, int[] gaps, Squeeze[] squeezed) {
       int last = end == text.length() ? end : visibleEnd;
-      int gap = gap(end);
+      long apart = apart(end);
       for (int i = start; i < last; i++) {
         squeezed[i] = startSqueeze(i);
         if (i < last - 1) {
-          gaps[i] = isElastic(i) ? gap : 0;
+          gaps[i] = isElastic(i) ? gap(i, apart) : 0;
           if (firstOfPair(i) == Squeeze.END) {
             squeezed[i] = Squeeze.END;
           }
@@ -233,16 +265,19 @@ public final class LineComposer {
       }
     }
 
-    /**
-     * The space after each elastic character that makes the line fill its room, or the untouched
-     * one where it need not.
-     */
-    private int gap(int end) {
-      if (!measure.justified() || visibleElastic == 0 || isUntouchedLastLine(end)) {
+    /** How much the finished line is drawn apart. */
+    private long apart(int end) {
+      boolean untouched = !measure.justified() || visibleElastic == 0 || isUntouchedLastLine(end);
+      return untouched ? 0 : apartWith(squeezesEnd(end) ? endSaving() : 0);
+    }
+
+    private int gap(int index, long apart) {
+      if (apart == 0) {
         return measure.spacing();
       }
-      int saving = squeezesEnd(end) ? endSaving() : 0;
-      return Math.floorDiv(room - visibleWidth + saving, visibleElastic);
+      long own =
+          apart > 0 ? apart * share(index) / visibleShares : Math.floorDiv(apart, visibleElastic);
+      return measure.spacing() + (int) own;
     }
   }
 }

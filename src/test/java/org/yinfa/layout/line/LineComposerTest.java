@@ -26,6 +26,19 @@ class LineComposerTest {
     }
   }
 
+  @Test
+  void ofALineThatIsDrawnApartMoreGoesBesideDigitsThanBetweenCharacters() {
+    // the ellipsis does not fit on the first line and may not be parted
+    Lines lines = Lines.of("政".repeat(12) + "128" + "府".repeat(12) + "……" + "政".repeat(28));
+
+    assertThat(lines.strings().get(0)).endsWith("府");
+    int between = lines.gap(0) - Lines.SPACING;
+    assertThat(between).isPositive();
+    assertThat(lines.gap(11) - Lines.SPACING).isBetween(3 * between, 3 * between + 3);
+    assertThat(lines.gap(14) - Lines.SPACING).isBetween(3 * between, 3 * between + 3);
+    assertThat(lines.gap(12)).isZero();
+  }
+
   /** GB/T 15834-2011, 5.1. */
   @ParameterizedTest
   @ValueSource(strings = {"，", "。", "、", "；", "：", "？", "！", "）", "”", "》", "〕", "％", "·"})

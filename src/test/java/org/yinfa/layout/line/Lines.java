@@ -68,6 +68,11 @@ final class Lines {
     return measure.width() - (line == 0 ? measure.indent() : 0) - width;
   }
 
+  /** The space behind a character, in thousandths of a point. */
+  int gap(int index) {
+    return composed.gaps()[index];
+  }
+
   int count() {
     return composed.ends().length;
   }
