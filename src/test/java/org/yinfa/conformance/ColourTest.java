@@ -51,7 +51,9 @@ class ColourTest {
 
   @Test
   void markLineAndStampAreRed() throws IOException {
-    assertThat(colours(Documents.render(Documents.samples().get("official-document/complete")).bytes()))
+    assertThat(
+            colours(
+                Documents.render(Documents.samples().get("official-document/complete")).bytes()))
         .contains("0 0.8 0.8 0 k", "0 0.8 0.8 0 K");
   }
 

@@ -7,7 +7,7 @@ package org.yinfa.layout.colour;
 final class Separation {
 
   private static final int STEPS = 3;
-  private static final int SWEEPS = 24;
+  private static final int SWEEPS = 8;
   private static final double DIFFERENCE = 1e-3;
   private static final double DAMPING = 1;
 
