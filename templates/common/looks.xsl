@@ -13,8 +13,8 @@
     <xsl:attribute name="c:spacing" select="g:pt($g:character - $g:size)"/>
   </xsl:attribute-set>
 
-  <!-- 6.2: the red of marks and lines, in the colour space of the output intent -->
-  <xsl:variable name="g:red" as="xs:string">#C8102E</xsl:variable>
+  <!-- 6.2: the red of marks and lines, yellow and magenta of 80 %, in the inks of the output intent -->
+  <xsl:variable name="g:red" as="xs:string">cmyk(0,0.8,0.8,0)</xsl:variable>
 
   <!-- font families are the roles of fonts.json -->
   <xsl:attribute-set name="text">

@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDVectorFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceCMYK;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
@@ -155,7 +156,19 @@ final class PageReader extends PDFGraphicsStreamEngine {
     if (colour.getColorSpace() == null || colour.isPattern()) {
       return 0;
     }
+    if (colour.getColorSpace() instanceof PDDeviceCMYK) {
+      return rgbOfInks(colour.getComponents());
+    }
     return colour.toRGB();
+  }
+
+  /** Inks taken as they are named, so that black is black whatever the press makes of it. */
+  private static int rgbOfInks(float[] inks) {
+    int rgb = 0;
+    for (int ink = 0; ink < 3; ink++) {
+      rgb = rgb << 8 | Math.round(255 * (1 - inks[ink]) * (1 - inks[3]));
+    }
+    return rgb;
   }
 
   @Override

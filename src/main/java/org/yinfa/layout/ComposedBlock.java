@@ -19,7 +19,8 @@ import org.yinfa.layout.line.TitleDivision;
 final class ComposedBlock {
 
   /** Divides parts of a block; it is never printed itself. */
-  private static final PrintedCharacter LINE_FEED = new PrintedCharacter("", 0, false, false);
+  private static final PrintedCharacter LINE_FEED =
+      new PrintedCharacter("", Shape.NATURAL, 0, false, false);
 
   private static final int NO_INLINE = -1;
 
@@ -123,7 +124,7 @@ final class ComposedBlock {
       Letter letter = letters.get(from + i);
       text.codePoints()[i] = letter.codePoint;
       text.widths()[i] =
-          usualShape(from + i) == Shape.usual(letter.codePoint)
+          shape(from + i) == letter.printed.shape()
               ? (int) ((long) letter.printed.advance() * letter.size / 1000)
               : letter.size;
       text.blankStart()[i] = letter.printed.blankStart();
@@ -200,16 +201,20 @@ final class ComposedBlock {
 
   private Shape shape(int position, ComposedText.Squeeze squeeze) {
     return switch (squeeze) {
-      case NONE -> usualShape(position);
+      case NONE -> shape(position);
       case START -> Shape.WITHOUT_START;
       case END -> Shape.WITHOUT_END;
     };
   }
 
-  private Shape usualShape(int position) {
-    return Shape.between(
-        position > 0 ? letters.get(position - 1).codePoint : 0,
-        letters.get(position).codePoint,
-        position < letters.size() - 1 ? letters.get(position + 1).codePoint : 0);
+  /** The neighbours have a say before the role. */
+  private Shape shape(int position) {
+    Letter letter = letters.get(position);
+    Shape between =
+        Shape.between(
+            position > 0 ? letters.get(position - 1).codePoint : 0,
+            letter.codePoint,
+            position < letters.size() - 1 ? letters.get(position + 1).codePoint : 0);
+    return between == Shape.usual(letter.codePoint) ? letter.printed.shape() : between;
   }
 }

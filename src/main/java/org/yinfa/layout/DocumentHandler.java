@@ -93,6 +93,8 @@ final class DocumentHandler extends PDFDocumentHandler {
    */
   private final class Fonts implements IFDocumentHandlerConfigurator {
 
+    private static final String HALF_WIDTH = "half";
+
     @Override
     public void configure(IFDocumentHandler handler) {
       // nothing but fonts is to be configured
@@ -104,15 +106,24 @@ final class DocumentHandler extends PDFDocumentHandler {
       for (String role : fonts.roles()) {
         for (String file : fonts.chain(role)) {
           if (known.add(file)) {
-            info.addMetrics(key(file), new EngineFont(fonts.font(file), standIns, deadline));
+            info.addMetrics(key(file), font(file, false));
             info.addFontProperties(key(file), file, "normal", 400);
           }
         }
         String first = fonts.chain(role).get(0);
-        info.addFontProperties(key(first), role, "normal", 400);
+        if (fonts.hasHalfWidthDigits(role)) {
+          info.addMetrics(key(first) + HALF_WIDTH, font(first, true));
+          info.addFontProperties(key(first) + HALF_WIDTH, role, "normal", 400);
+        } else {
+          info.addFontProperties(key(first), role, "normal", 400);
+        }
       }
       // FOP insists on a face for names it doesn't know; none is ever asked for
       info.addFontProperties(key(fonts.chain("body").get(0)), "any", "normal", 400);
+    }
+
+    private EngineFont font(String file, boolean halfWidthDigits) {
+      return new EngineFont(fonts.font(file), halfWidthDigits, standIns, deadline);
     }
 
     /** A font's key becomes its name in the PDF's resources. */

@@ -12,6 +12,7 @@ import org.apache.fop.fonts.CIDFontType;
 import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 import org.yinfa.layout.font.GlyphSubset;
+import org.yinfa.layout.font.Shape;
 import org.yinfa.layout.font.TrueTypeFont;
 
 /**
@@ -38,13 +39,19 @@ final class EngineFont extends MultiByteFont {
   private final GlyphSubset subset;
   private final StandIns standIns;
   private final Deadline deadline;
+  private final boolean halfWidthDigits;
 
-  EngineFont(TrueTypeFont font, StandIns standIns, Deadline deadline) {
+  /**
+   * @param halfWidthDigits whether digits that come without a shape of their own, as those of page
+   *     numbers do, are half an em wide
+   */
+  EngineFont(TrueTypeFont font, boolean halfWidthDigits, StandIns standIns, Deadline deadline) {
     super(null, EmbeddingMode.SUBSET);
     this.font = font;
     this.subset = new GlyphSubset(font);
     this.standIns = standIns;
     this.deadline = deadline;
+    this.halfWidthDigits = halfWidthDigits;
     setFontName(font.postScriptName());
     setFullName(font.postScriptName());
     setCIDType(CIDFontType.CIDTYPE2);
@@ -96,7 +103,14 @@ final class EngineFont extends MultiByteFont {
               printed.codePoint()));
     }
     notifyMapOperation();
-    return subset.cid(printed.codePoint(), printed.shape());
+    return subset.cid(printed.codePoint(), shape(printed));
+  }
+
+  private Shape shape(StandIns.Printed printed) {
+    boolean isUsual = printed.shape() == Shape.usual(printed.codePoint());
+    return isUsual && halfWidthDigits
+        ? Shape.withHalfWidthDigits(printed.codePoint())
+        : printed.shape();
   }
 
   @Override
@@ -124,14 +138,20 @@ final class EngineFont extends MultiByteFont {
     return false;
   }
 
-  /** The name with the six letters of ISO 32000-1, 9.6.4, drawn from what the subset holds. */
+  /**
+   * The name with the six letters of ISO 32000-1, 9.6.4, drawn from what the subset holds and how
+   * wide it is.
+   */
   @Override
   public String getEmbedFontName() {
     var sum = new CRC32();
     subset
         .codePointsByCid()
         .forEach(
-            (cid, codePoint) -> sum.update((codePoint + " ").getBytes(StandardCharsets.US_ASCII)));
+            (cid, codePoint) ->
+                sum.update(
+                    (codePoint + " " + subset.width(cid) + " ")
+                        .getBytes(StandardCharsets.US_ASCII)));
     long rest = sum.getValue();
     var tag = new StringBuilder();
     for (int i = 0; i < 6; i++) {

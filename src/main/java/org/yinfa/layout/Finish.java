@@ -4,13 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import org.yinfa.layout.colour.PrintingCondition;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.Profile;
 
 /**
  * Finishes the file that FOP wrote: identifier, dates and metadata come from the report instead of
- * the clock, the tag tree's own types are explained, and the source is embedded where the profile
- * asks for it.
+ * the clock, the tag tree's own types are explained, the colours get their printing condition, and
+ * the source is embedded where the profile asks for it.
  */
 final class Finish {
 
@@ -37,10 +38,32 @@ final class Finish {
     objects.addEntries(
         objects.reference(objects.root(), "StructTreeRoot"),
         "/RoleMap << /" + StructureTree.TITLE + " /P >>");
+    printFor(objects, PrintingCondition.instance());
     if (profile.part() == 3) {
       embed(objects, source);
     }
     return objects.write("1.7");
+  }
+
+  /**
+   * Puts the printing condition in the place of the engine's sRGB, which stays the meaning of RGB
+   * pictures (ISO 19005-2, 6.2.3 and 6.2.4.3). It is in no registry, hence its identifier (ISO
+   * 32000-1, table 365).
+   */
+  private static void printFor(PdfObjects objects, PrintingCondition condition) {
+    int destination =
+        objects.add(PdfObjects.stream("/N 4 /Filter /FlateDecode", condition.deflatedProfile()));
+    objects.replace(
+        objects.reference(objects.root(), "OutputIntents"),
+        ("<< /Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (Custom)"
+                + " /OutputCondition ("
+                + PrintingCondition.NAME
+                + ") /Info ("
+                + PrintingCondition.NAME
+                + ") /DestOutputProfile "
+                + destination
+                + " 0 R >>")
+            .getBytes(StandardCharsets.US_ASCII));
   }
 
   /** ISO 19005-3, 6.8 and annex E: the source of the document, associated with the whole of it. */

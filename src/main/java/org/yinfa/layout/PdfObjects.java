@@ -59,9 +59,9 @@ final class PdfObjects {
     return Integer.parseInt(find("/Info (\\d+) 0 R", trailer));
   }
 
-  /** The number of the object that a dictionary's entry refers to. */
+  /** The number of the object that a dictionary's entry, or the first of its array, refers to. */
   int reference(int number, String entry) {
-    return Integer.parseInt(find("/" + entry + " (\\d+) 0 R", latin(objects.get(number))));
+    return Integer.parseInt(find("/" + entry + " \\[?(\\d+) 0 R", latin(objects.get(number))));
   }
 
   /** Adds an object, given as what stands between obj and endobj, and returns its number. */

@@ -25,16 +25,17 @@ public final class FontLibrary {
   private final Source source;
   private final Map<String, List<String>> roles;
   private final List<String> fallback;
+  private final Set<String> halfWidthDigits;
   private final Map<String, Map<Integer, PrintedCharacter>> characters = new ConcurrentHashMap<>();
   private final Map<String, TrueTypeFont> parsed = new ConcurrentHashMap<>();
 
   private FontLibrary(Source source) throws IOException {
     this.source = source;
     JsonNode manifest = new ObjectMapper().readTree(source.read("fonts.json"));
-    fallback = files(manifest.required("fallback"));
+    fallback = texts(manifest.required("fallback"));
     Map<String, List<String>> chains = new LinkedHashMap<>();
     for (Map.Entry<String, JsonNode> role : manifest.required("roles").properties()) {
-      Set<String> chain = new LinkedHashSet<>(files(role.getValue()));
+      Set<String> chain = new LinkedHashSet<>(texts(role.getValue()));
       chain.addAll(fallback);
       if (chain.isEmpty()) {
         throw new UnusableFont("fonts.json names no font for the role " + role.getKey());
@@ -46,6 +47,12 @@ public final class FontLibrary {
       chains.putIfAbsent("issuerMark", title);
     }
     roles = Collections.unmodifiableMap(chains);
+    halfWidthDigits = Set.copyOf(texts(manifest.path("halfWidthDigits")));
+    for (String role : halfWidthDigits) {
+      if (!roles.containsKey(role)) {
+        throw new UnusableFont("fonts.json asks for half-width digits in " + role + ", no role");
+      }
+    }
   }
 
   /** The fonts that come with the program. */
@@ -88,10 +95,10 @@ public final class FontLibrary {
     }
   }
 
-  private static List<String> files(JsonNode array) {
-    List<String> files = new ArrayList<>();
-    array.forEach(file -> files.add(file.textValue()));
-    return files;
+  private static List<String> texts(JsonNode array) {
+    List<String> texts = new ArrayList<>();
+    array.forEach(text -> texts.add(text.textValue()));
+    return texts;
   }
 
   /** The roles that text can be set in. */
@@ -127,14 +134,25 @@ public final class FontLibrary {
       TrueTypeFont font = font(file);
       int glyph = font.glyph(codePoint);
       if (glyph != 0) {
+        Shape shape = shape(role, codePoint);
         return new PrintedCharacter(
             file,
-            font.advance(glyph, Shape.usual(codePoint)),
+            shape,
+            font.advance(glyph, shape),
             font.canBe(glyph, Shape.WITHOUT_START),
             font.canBe(glyph, Shape.WITHOUT_END));
       }
     }
     return null;
+  }
+
+  private Shape shape(String role, int codePoint) {
+    return hasHalfWidthDigits(role) ? Shape.withHalfWidthDigits(codePoint) : Shape.usual(codePoint);
+  }
+
+  /** Whether the digits 0 to 9 are half an em wide in a role (GB/T 9704-2012, 7.5). */
+  public boolean hasHalfWidthDigits(String role) {
+    return halfWidthDigits.contains(role);
   }
 
   /** Whether a character can be printed wherever a report may put it. */

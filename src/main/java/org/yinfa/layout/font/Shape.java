@@ -12,7 +12,9 @@ public enum Shape {
   /** Without the empty half before it: an opening mark that is squeezed. */
   WITHOUT_START,
   /** In a box of one em: a dash drawn out to fill it, anything else in its middle. */
-  FULL_WIDTH;
+  FULL_WIDTH,
+  /** In a box of half an em: drawn narrower to fit it, or in its middle. */
+  HALF_WIDTH;
 
   /**
    * The shape of a character that nothing is done to. A dash is one em wide: Noto's are shorter,
@@ -20,6 +22,11 @@ public enum Shape {
    */
   public static Shape usual(int codePoint) {
     return codePoint == '—' ? FULL_WIDTH : NATURAL;
+  }
+
+  /** The shape of a character that nothing is done to, in a role whose digits are half an em. */
+  public static Shape withHalfWidthDigits(int codePoint) {
+    return codePoint >= '0' && codePoint <= '9' ? HALF_WIDTH : usual(codePoint);
   }
 
   /**

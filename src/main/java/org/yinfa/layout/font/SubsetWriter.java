@@ -102,6 +102,11 @@ final class SubsetWriter {
         double scale = dash ? em / own : 1;
         yield new Placement(scale, dash ? 0 : (int) Math.round((em - start - end) / 2.0));
       }
+      case HALF_WIDTH -> {
+        double own = font.advance(shaped.glyph()) * em / 1000.0;
+        double scale = Math.min(1, em / 2.0 / own);
+        yield new Placement(scale, (int) Math.round((em / 2.0 - own * scale) / 2));
+      }
     };
   }
 

@@ -97,6 +97,7 @@ public final class TrueTypeFont {
       case NATURAL -> advance(glyph);
       case WITHOUT_END, WITHOUT_START -> advance(glyph) / 2;
       case FULL_WIDTH -> 1000;
+      case HALF_WIDTH -> 500;
     };
   }
 
@@ -104,7 +105,7 @@ public final class TrueTypeFont {
   public boolean canBe(int glyph, Shape shape) {
     int half = unitsPerEm / 2;
     return switch (shape) {
-      case NATURAL, FULL_WIDTH -> true;
+      case NATURAL, FULL_WIDTH, HALF_WIDTH -> true;
       case WITHOUT_END -> advance(glyph) == 1000 && inkEnd(glyph) <= half;
       case WITHOUT_START -> advance(glyph) == 1000 && inkStart(glyph) >= half;
     };

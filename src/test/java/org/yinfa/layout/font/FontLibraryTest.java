@@ -112,6 +112,19 @@ class FontLibraryTest {
                 + " outlines) is needed");
   }
 
+  @Test
+  void halfWidthDigitsAreAskedForByRole(@TempDir Path directory) throws IOException {
+    Files.writeString(
+        directory.resolve("fonts.json"),
+        "{\"roles\": {\"body\": [\"a.ttf\"]}, \"halfWidthDigits\": [\"bodi\"], \"fallback\": []}");
+
+    assertThat(Documents.fonts().hasHalfWidthDigits("pageNumber")).isTrue();
+    assertThat(Documents.fonts().hasHalfWidthDigits("body")).isFalse();
+    assertThatThrownBy(() -> FontLibrary.from(directory))
+        .isInstanceOf(UnusableFont.class)
+        .hasMessageContaining("bodi");
+  }
+
   private static void write(Path directory, String file) throws IOException {
     Files.writeString(
         directory.resolve("fonts.json"),

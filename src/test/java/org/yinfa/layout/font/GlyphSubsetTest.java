@@ -70,6 +70,32 @@ class GlyphSubsetTest {
     }
   }
 
+  /** Drawn into half an em, no digit reaches over the edge of its box. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NotoSerifSC-Regular.ttf",
+        "NotoSerifSC-Bold.ttf",
+        "NotoSansSC-Medium.ttf",
+        "LXGWWenKai-Regular.ttf"
+      })
+  void halfWidthDigitStaysInItsBox(String file) throws IOException {
+    var subset = new GlyphSubset(Documents.fonts().font(file));
+    for (char digit = '0'; digit <= '9'; digit++) {
+      assertThat(subset.width(subset.cid(digit, Shape.HALF_WIDTH))).isEqualTo(500);
+    }
+
+    try (TrueTypeFont embedded = read(subset.fontProgram(), true)) {
+      for (int cid = 1; cid <= 10; cid++) {
+        Rectangle2D drawn = embedded.getGlyph().getGlyph(cid).getPath().getBounds2D();
+        assertThat(embedded.getAdvanceWidth(cid)).isEqualTo(embedded.getUnitsPerEm() / 2);
+        assertThat(drawn.getMinX()).isPositive();
+        assertThat(drawn.getMaxX()).isLessThan(embedded.getUnitsPerEm() / 2.0);
+        assertThat(drawn.getHeight()).isGreaterThan(embedded.getUnitsPerEm() / 2.0);
+      }
+    }
+  }
+
   private static byte[] bundled(String file) throws IOException {
     return Files.readAllBytes(Path.of("fonts", file));
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.layout.colour;
+
+import org.jspecify.annotations.NullMarked;
