@@ -6,8 +6,6 @@ import java.util.regex.Pattern;
 /** 5.2.2, 7.3.1 and 7.3.3: the size and the face of the text and of each level. */
 final class FaceCheck implements Check {
 
-  private static final double SIZE_TOLERANCE = 0.25;
-
   private static final List<Pattern> MARKS =
       List.of(
           Pattern.compile("[一二三四五六七八九十百]+、.*"),
@@ -25,26 +23,26 @@ final class FaceCheck implements Check {
   public void examine(Layout layout, Ledger ledger) {
     for (Element element : layout.elements()) {
       Paragraph paragraph = element.paragraph();
-      if (paragraph.isFigure() || !layout.isPortrait(paragraph.first())) {
+      if (paragraph.isFigure() || !layout.isUpright(paragraph.first())) {
         continue;
       }
       switch (element.role()) {
         case TITLE, ATTACHMENT_TITLE -> {
-          examineSize(Rule.TITLE_SIZE, paragraph, Grid.TITLE_SIZE, ledger);
+          Faces.examineSize(Rule.TITLE_SIZE, paragraph, Grid.TITLE_SIZE, ledger);
           examineFace(Rule.TITLE_FACE, "title", paragraph.runs().get(0), paragraph, ledger);
         }
-        case ADDRESSEE, ISSUER, DATE, LIST_LABEL, LIST_BODY, PARAGRAPH -> {
-          examineSize(Rule.TEXT_SIZE, paragraph, Grid.SIZE, ledger);
+        case ADDRESSEE, ISSUER, OFFICE, DATE, LIST_LABEL, LIST_BODY, PARAGRAPH -> {
+          Faces.examineSize(Rule.TEXT_SIZE, paragraph, Grid.SIZE, ledger);
           paragraph
               .runs()
               .forEach(run -> examineFace(Rule.TEXT_FACE, "body", run, paragraph, ledger));
         }
         case HEADING -> {
-          examineSize(Rule.HEADING_SIZE, paragraph, Grid.SIZE, ledger);
+          Faces.examineSize(Rule.HEADING_SIZE, paragraph, Grid.SIZE, ledger);
           paragraph.runs().forEach(run -> examineHeading(run, paragraph, ledger));
         }
         case ATTACHMENT_LABEL -> {
-          examineSize(Rule.ATTACHMENT_PLACE, paragraph, Grid.SIZE, ledger);
+          Faces.examineSize(Rule.ATTACHMENT_PLACE, paragraph, Grid.SIZE, ledger);
           examineFace(
               Rule.ATTACHMENT_PLACE, "heading1", paragraph.runs().get(0), paragraph, ledger);
         }
@@ -69,33 +67,7 @@ final class FaceCheck implements Check {
     }
   }
 
-  private static void examineSize(Rule rule, Paragraph paragraph, double required, Ledger ledger) {
-    for (Line line : paragraph.lines()) {
-      for (Glyph glyph : line.glyphs()) {
-        if (Math.abs(glyph.size() - required) > SIZE_TOLERANCE) {
-          ledger.finding(rule, line, Ledger.points(glyph.size()), Ledger.points(required));
-          return;
-        }
-      }
-    }
-  }
-
   private void examineFace(Rule rule, String role, Run run, Paragraph paragraph, Ledger ledger) {
-    long inFace =
-        run.glyphs().stream().filter(glyph -> glyph.font().equals(faces.face(role))).count();
-    for (Glyph glyph : run.glyphs()) {
-      boolean standsIn = 2 * inFace >= run.glyphs().size() && faces.allows(role, glyph.font());
-      if (!glyph.font().equals(faces.face(role)) && !standsIn) {
-        ledger.finding(
-            rule,
-            glyph.page(),
-            glyph.x(),
-            glyph.top(),
-            glyph.font(),
-            faces.face(role),
-            paragraph.text());
-        return;
-      }
-    }
+    faces.examineFace(rule, role, run.glyphs(), paragraph.text(), ledger);
   }
 }

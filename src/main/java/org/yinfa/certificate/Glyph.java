@@ -1,5 +1,7 @@
 package org.yinfa.certificate;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -10,7 +12,6 @@ import java.awt.geom.Rectangle2D;
  * @param advance how far the character itself moves the pen, spacing left out
  * @param ink the box of its outline; empty for a space
  * @param colour as 0xRRGGBB
- * @param upright whether its line runs across the page as it is shown
  */
 record Glyph(
     int page,
@@ -22,7 +23,7 @@ record Glyph(
     double advance,
     Rectangle2D ink,
     int colour,
-    boolean upright) {
+    Direction direction) {
 
   /** Of the Chinese em box, this much lies above the baseline. */
   private static final double ASCENT = 0.88;
@@ -41,5 +42,20 @@ record Glyph(
 
   boolean isWide() {
     return Characters.isWide(codePoint);
+  }
+
+  Glyph turned(AffineTransform turn, Direction reader) {
+    Point2D origin = turn.transform(new Point2D.Double(x, baseline), null);
+    return new Glyph(
+        page,
+        codePoint,
+        font,
+        size,
+        origin.getX(),
+        origin.getY(),
+        advance,
+        turn.createTransformedShape(ink).getBounds2D(),
+        colour,
+        direction.seenFrom(reader));
   }
 }

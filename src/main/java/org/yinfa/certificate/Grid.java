@@ -1,20 +1,30 @@
 package org.yinfa.certificate;
 
+import java.awt.geom.Rectangle2D;
+
 /**
- * The page that GB/T 9704-2012, 5.1 and 5.2 ask for. All lengths are in points from the upper left
- * corner of the page.
+ * The type area of one page and the lines in it (GB/T 9704-2012, 5.1 and 5.2). All lengths are in
+ * points from the upper left corner of the page.
+ *
+ * @param area where text may stand
+ * @param pitch from line to line
+ * @param firstTop the upper edge of the characters on line 1
  */
-final class Grid {
+record Grid(Rectangle2D area, double pitch, double firstTop) {
 
   static final double MILLIMETRE = 72 / 25.4;
 
   static final double PAGE_WIDTH = 210 * MILLIMETRE;
   static final double PAGE_HEIGHT = 297 * MILLIMETRE;
 
-  static final double LEFT = 28 * MILLIMETRE;
-  static final double RIGHT = 184 * MILLIMETRE;
-  static final double TOP = 37 * MILLIMETRE;
-  static final double BOTTOM = 262 * MILLIMETRE;
+  private static final double HEAD_MARGIN = 37 * MILLIMETRE;
+  private static final double BINDING_MARGIN = 28 * MILLIMETRE;
+  private static final double WIDTH = 156 * MILLIMETRE;
+  private static final double HEIGHT = 225 * MILLIMETRE;
+
+  /** Of a page that is upright. */
+  static final Rectangle2D UPRIGHT =
+      new Rectangle2D.Double(BINDING_MARGIN, HEAD_MARGIN, WIDTH, HEIGHT);
 
   /** Size 3, 三号. */
   static final double SIZE = 16;
@@ -25,18 +35,52 @@ final class Grid {
   /** Size 4, 四号, of page numbers and of the imprint. */
   static final double SMALL_SIZE = 14;
 
-  static final int CHARACTERS = 28;
-  static final int LINES = 22;
+  private static final int CHARACTERS = 28;
+  private static final int LINES = 22;
 
-  static final double CHARACTER = (RIGHT - LEFT) / CHARACTERS;
+  static final double CHARACTER = WIDTH / CHARACTERS;
 
   /** From line to line, where the first touches the upper edge and the last the lower one. */
-  static final double PITCH = (BOTTOM - TOP - SIZE) / (LINES - 1);
+  static final double EDGE_PITCH = (HEIGHT - SIZE) / (LINES - 1);
+
+  /** From line to line, where the boxes of the lines fill the type area. */
+  static final double BOX_PITCH = HEIGHT / LINES;
 
   /** The difference between a cell of the grid and the character in it. */
   static final double UNTOUCHED_GAP = CHARACTER - SIZE;
 
-  private Grid() {}
+  double left() {
+    return area.getMinX();
+  }
+
+  double right() {
+    return area.getMaxX();
+  }
+
+  double top() {
+    return area.getMinY();
+  }
+
+  double bottom() {
+    return area.getMaxY();
+  }
+
+  double centre() {
+    return area.getCenterX();
+  }
+
+  double characters() {
+    return area.getWidth() / CHARACTER;
+  }
+
+  int lines() {
+    return (int) Math.floor((bottom() - 2 * (firstTop - top()) - top() - SIZE) / pitch + 1.01);
+  }
+
+  /** The lower edge of the characters on the last line. */
+  double lastBottom() {
+    return firstTop + (lines() - 1) * pitch + SIZE;
+  }
 
   /** Of a line, the middle of its characters; lines of different sizes share the grid by it. */
   static double middle(Line line) {
@@ -45,8 +89,18 @@ final class Grid {
   }
 
   /** The number of the grid's line, from 1, that a height belongs to. */
-  static double lineNumber(double middle) {
-    return (middle - TOP - SIZE / 2) / PITCH + 1;
+  double lineNumber(double middle) {
+    return (middle - firstTop - SIZE / 2) / pitch + 1;
+  }
+
+  /** How many blank lines lie between an edge and the line of text below it. */
+  double blankLinesAbove(double edge, Line line) {
+    return (line.first().top() - (pitch - SIZE) / 2 - edge) / pitch;
+  }
+
+  /** How many blank lines lie between a line of text and an edge below it. */
+  double blankLinesBelow(Line line, double edge) {
+    return (edge - line.first().bottom() - (pitch - SIZE) / 2) / pitch;
   }
 
   static double millimetres(double points) {

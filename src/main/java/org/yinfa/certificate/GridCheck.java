@@ -21,20 +21,18 @@ final class GridCheck implements Check {
   @Override
   public void examine(Layout layout, Ledger ledger) {
     for (Page page : layout.pages()) {
-      if (page.isPortrait()) {
-        examine(page, gridLines(layout, page), ledger);
-      }
+      examine(layout, page, gridLines(layout, page), ledger);
     }
   }
 
   /** The lines of a page that the grid holds, from above; several may share a baseline. */
   private static List<Line> gridLines(Layout layout, Page page) {
     List<Line> lines = new ArrayList<>();
+    List<Element> sealed = sealed(layout);
     for (Element element : layout.elements()) {
-      boolean titled = element.role() == Role.TITLE || element.role() == Role.ATTACHMENT_TITLE;
-      if (element.role().isOnGrid() || titled) {
+      if (element.role().isOnGrid() && !sealed.contains(element) || element.role().isTitle()) {
         element.paragraph().lines().stream()
-            .filter(line -> line.page() == page.number() && line.first().upright())
+            .filter(line -> line.page() == page.number() && layout.isUpright(line))
             .forEach(lines::add);
       }
     }
@@ -42,46 +40,54 @@ final class GridCheck implements Check {
     return lines;
   }
 
-  private static void examine(Page page, List<Line> lines, Ledger ledger) {
+  /** Rows of seals have a pitch of their own, and the issuers under them; the date does not. */
+  private static List<Element> sealed(Layout layout) {
+    return Signature.all(layout).stream().anyMatch(Signature::isJoint)
+        ? layout.all(Role.ISSUER)
+        : List.of();
+  }
+
+  private static void examine(Layout layout, Page page, List<Line> lines, Ledger ledger) {
     if (lines.isEmpty()) {
       return;
     }
-    examineEdges(page, lines, ledger);
-    examineCount(lines, ledger);
+    Grid grid = layout.grid(page.number());
+    examineEdges(page, lines, grid, ledger);
+    examineCount(lines, grid, ledger);
     for (int i = 0; i < lines.size(); i++) {
       examineBaseline(lines.get(i), ledger);
       if (i > 0 && !isInterrupted(page, lines.get(i - 1), lines.get(i))) {
-        examinePitch(lines.get(i - 1), lines.get(i), ledger);
+        examinePitch(lines.get(i - 1), lines.get(i), grid, ledger);
       } else if (i > 0) {
-        noteRestart(lines.get(i), ledger);
+        noteRestart(lines.get(i), grid, ledger);
       }
     }
   }
 
-  private static void examineEdges(Page page, List<Line> lines, Ledger ledger) {
+  private static void examineEdges(Page page, List<Line> lines, Grid grid, Ledger ledger) {
     Line first = lines.get(0);
     if (isFirstOnPage(page, first) && isTextSize(first)) {
-      double off = first.first().top() - Grid.TOP;
+      double off = first.first().top() - grid.firstTop();
       ledger.measure(Rule.FIRST_LINE, "mm", Grid.millimetres(first.first().top()), 0.01);
       if (Math.abs(off) > EDGE_TOLERANCE) {
         ledger.finding(
             Rule.FIRST_LINE,
             first,
             "characters start at " + Ledger.millimetres(first.first().top()),
-            "37 mm ± 1 mm");
+            Ledger.millimetres(grid.firstTop()) + " ± 1 mm");
       }
     }
     Line last = lines.get(lines.size() - 1);
-    boolean lastLine = Math.round(Grid.lineNumber(Grid.middle(last))) >= Grid.LINES;
+    boolean lastLine = Math.round(grid.lineNumber(Grid.middle(last))) >= grid.lines();
     if (lastLine && isTextSize(last)) {
       double bottom = last.first().bottom();
       ledger.measure(Rule.LAST_LINE, "mm", Grid.millimetres(bottom), 0.01);
-      if (Math.abs(bottom - Grid.BOTTOM) > EDGE_TOLERANCE) {
+      if (Math.abs(bottom - grid.lastBottom()) > EDGE_TOLERANCE) {
         ledger.finding(
             Rule.LAST_LINE,
             last,
             "characters end at " + Ledger.millimetres(bottom),
-            "262 mm ± 1 mm");
+            Ledger.millimetres(grid.lastBottom()) + " ± 1 mm");
       }
     }
   }
@@ -96,13 +102,16 @@ final class GridCheck implements Check {
     return Math.abs(line.size() - Grid.SIZE) < SIZE_TOLERANCE;
   }
 
-  private static void examineCount(List<Line> lines, Ledger ledger) {
+  private static void examineCount(List<Line> lines, Grid grid, Ledger ledger) {
     var heights = new TreeSet<Long>();
     lines.forEach(line -> heights.add(Math.round(Grid.middle(line) / 4)));
     ledger.measure(Rule.LINES_ON_PAGE, "lines", heights.size(), 1);
-    if (heights.size() > Grid.LINES) {
+    if (heights.size() > grid.lines()) {
       ledger.finding(
-          Rule.LINES_ON_PAGE, lines.get(0), heights.size() + " lines", "at most 22 lines");
+          Rule.LINES_ON_PAGE,
+          lines.get(0),
+          heights.size() + " lines",
+          "at most " + grid.lines() + " lines");
     }
   }
 
@@ -120,34 +129,34 @@ final class GridCheck implements Check {
     }
   }
 
-  private static void examinePitch(Line above, Line below, Ledger ledger) {
+  private static void examinePitch(Line above, Line below, Grid grid, Ledger ledger) {
     double distance = Grid.middle(below) - Grid.middle(above);
     boolean sameLine = distance < 2;
     if (sameLine || !isTextSize(below)) {
       return;
     }
     if (!isTextSize(above)) {
-      examineReturn(below, ledger);
+      examineReturn(below, grid, ledger);
       return;
     }
-    long pitches = Math.round(distance / Grid.PITCH);
+    long pitches = Math.round(distance / grid.pitch());
     if (pitches == 1) {
       ledger.measure(Rule.LINE_PITCH, "pt", distance, 0.01);
     }
-    double off = Math.abs(distance - pitches * Grid.PITCH);
+    double off = Math.abs(distance - pitches * grid.pitch());
     if (pitches == 0 || off > PITCH_TOLERANCE * pitches) {
       ledger.finding(
           Rule.LINE_PITCH,
           below,
           Ledger.points(distance) + " below the line above",
-          Ledger.points(Grid.PITCH) + " or a multiple of it, within 0.05 pt");
+          Ledger.points(grid.pitch()) + " or a multiple of it, within 0.05 pt");
     }
   }
 
   /** A title has a pitch of its own; the text below it is on the grid again. */
-  private static void examineReturn(Line line, Ledger ledger) {
-    double number = Grid.lineNumber(Grid.middle(line));
-    double off = Math.abs(number - Math.round(number)) * Grid.PITCH;
+  private static void examineReturn(Line line, Grid grid, Ledger ledger) {
+    double number = grid.lineNumber(Grid.middle(line));
+    double off = Math.abs(number - Math.round(number)) * grid.pitch();
     if (off > RETURN_TOLERANCE) {
       ledger.finding(
           Rule.LINE_PITCH,
@@ -158,9 +167,9 @@ final class GridCheck implements Check {
   }
 
   /** 5.2.3 leaves tables and images free; the best pages come back to the grid below them. */
-  private static void noteRestart(Line line, Ledger ledger) {
-    double number = Grid.lineNumber(Grid.middle(line));
-    double off = (number - Math.round(number)) * Grid.PITCH;
+  private static void noteRestart(Line line, Grid grid, Ledger ledger) {
+    double number = grid.lineNumber(Grid.middle(line));
+    double off = (number - Math.round(number)) * grid.pitch();
     if (Math.abs(off) > Grid.MILLIMETRE) {
       ledger.note(
           Rule.LINE_PITCH,

@@ -12,21 +12,35 @@ public final class LayoutCertificate {
   private final List<Check> checks;
 
   /**
-   * @param faces for each role of a text (body, title, heading1 to heading4, pageNumber) the
-   *     PostScript names of its fonts: the face itself, then those that stand in for characters it
-   *     lacks
+   * @param faces for each role of a text (body, title, heading1 to heading4, issuerMark,
+   *     pageNumber) the PostScript names of its fonts: the face itself, then those that stand in
+   *     for characters it lacks
    */
   public LayoutCertificate(Map<String, List<String>> faces) {
     var fonts = new Faces(faces);
     this.checks =
         List.of(
             new PageCheck(),
+            new ArchiveStampCheck(),
+            new HeadCheck(fonts),
+            new MarkCheck(fonts),
+            new DocumentNumberCheck(fonts),
+            new ApproverCheck(fonts),
+            new RedLineCheck(),
+            new LetterCheck(),
             new GridCheck(),
             new LineCheck(),
             new LineEndCheck(),
             new PlaceCheck(),
             new FaceCheck(fonts),
             new SignatureCheck(),
+            new SealCheck(),
+            new JointSealCheck(),
+            new StampCheck(),
+            new AttendanceCheck(fonts),
+            new ImprintCheck(fonts),
+            new ImprintLineCheck(),
+            new TurnedPageCheck(),
             new PageNumberCheck(fonts),
             new PageBreakCheck());
   }
@@ -39,7 +53,9 @@ public final class LayoutCertificate {
    */
   public Certificate measure(byte[] pdf) {
     FinishedPages finished = FinishedPages.read(pdf);
-    var layout = new Layout(finished.pages(), Recognition.of(finished.paragraphs()));
+    var sheets = new Sheets(finished.pages(), finished.paragraphs());
+    List<Element> elements = Recognition.of(finished.paragraphs(), sheets);
+    var layout = new Layout(finished.pages(), elements, sheets);
     var ledger = new Ledger();
     if (!finished.tagged()) {
       ledger.finding(Rule.TAGS, 1, 0, 0, "no tags", "a tag tree to know paragraphs by", "");

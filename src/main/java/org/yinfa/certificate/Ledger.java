@@ -24,13 +24,45 @@ final class Ledger {
     findings.add(at(rule, page, x, y, measured, required, text));
   }
 
+  void finding(Rule rule, Spot spot, String measured, String required) {
+    findings.add(at(rule, spot.page(), spot.x(), spot.y(), measured, required, spot.text()));
+  }
+
+  /** Measures how far a length or a place, in points, is off, and finds it where it is too far. */
+  void compare(
+      Rule rule, Spot spot, String what, double measured, double required, double tolerance) {
+    measure(rule, "mm", Grid.millimetres(measured - required), 0.01);
+    if (Math.abs(measured - required) > tolerance) {
+      finding(
+          rule,
+          spot,
+          what + " " + millimetres(measured),
+          millimetres(required) + ", within " + millimetres(tolerance));
+    }
+  }
+
+  /** The same of a number of blank lines, which half a line more or less leaves what they are. */
+  void compareBlankLines(Rule rule, Spot spot, double measured, int required) {
+    measure(rule, "lines", measured, 0.1);
+    if (Math.abs(measured - required) > 0.5) {
+      finding(
+          rule,
+          spot,
+          String.format(Locale.ROOT, "%.1f blank lines above", measured),
+          required + " blank lines, within half a line");
+    }
+  }
+
   void note(Rule rule, Line line, String measured, String required) {
     notes.add(at(rule, line, measured, required));
   }
 
   /** Takes a value up; the distribution counts values rounded to a multiple of the step. */
   void measure(Rule rule, String unit, double value, double step) {
-    series.computeIfAbsent(rule.id(), key -> new Series(rule, unit, step)).values.add(value);
+    series
+        .computeIfAbsent(rule.id() + " " + unit, key -> new Series(rule, unit, step))
+        .values
+        .add(value);
   }
 
   Certificate certificate(int pages) {
@@ -70,6 +102,10 @@ final class Ledger {
   /** A length in points, said in millimetres. */
   static String millimetres(double points) {
     return String.format(Locale.ROOT, "%.2f mm", Grid.millimetres(points));
+  }
+
+  static String colour(int colour) {
+    return String.format(Locale.ROOT, "#%06X", colour);
   }
 
   static String points(double points) {

@@ -22,37 +22,43 @@ final class LineCheck implements Check {
       List<Line> lines = element.paragraph().lines();
       for (int i = 0; i < lines.size(); i++) {
         Line line = lines.get(i);
-        if (!layout.isPortrait(line) || !element.role().isOnGrid()) {
+        if (!layout.isUpright(line) || !element.role().isOnGrid()) {
           continue;
         }
+        Grid grid = layout.grid(line);
         examineGaps(line, ledger);
         if (element.role().isJustified()) {
           if (i > 0 && element.role() != Role.LIST_BODY) {
-            examineLeftEdge(line, ledger);
+            examineLeftEdge(line, grid, ledger);
           }
           if (i < lines.size() - 1) {
-            examineRightEdge(line, ledger);
-            examineCount(line, lines.get(i + 1), element.role(), ledger);
-          } else if (line.right() > Grid.RIGHT + EDGE_TOLERANCE) {
-            examineRightEdge(line, ledger);
+            examineRightEdge(line, grid, ledger);
+            examineCount(line, lines.get(i + 1), element.role(), grid, ledger);
+          } else if (line.right() > grid.right() + EDGE_TOLERANCE) {
+            examineRightEdge(line, grid, ledger);
           }
         }
       }
     }
   }
 
-  private static void examineLeftEdge(Line line, Ledger ledger) {
-    ledger.measure(Rule.LEFT_EDGE, "mm", Grid.millimetres(line.left()), 0.01);
-    if (Math.abs(line.left() - Grid.LEFT) > EDGE_TOLERANCE) {
-      ledger.finding(Rule.LEFT_EDGE, line, Ledger.millimetres(line.left()), "28 mm, within 0.3 mm");
-    }
+  private static void examineLeftEdge(Line line, Grid grid, Ledger ledger) {
+    examineEdge(Rule.LEFT_EDGE, line, line.left(), grid.left(), ledger);
   }
 
-  private static void examineRightEdge(Line line, Ledger ledger) {
-    ledger.measure(Rule.RIGHT_EDGE, "mm", Grid.millimetres(line.right()), 0.01);
-    if (Math.abs(line.right() - Grid.RIGHT) > EDGE_TOLERANCE) {
+  private static void examineRightEdge(Line line, Grid grid, Ledger ledger) {
+    examineEdge(Rule.RIGHT_EDGE, line, line.right(), grid.right(), ledger);
+  }
+
+  private static void examineEdge(
+      Rule rule, Line line, double measured, double required, Ledger ledger) {
+    ledger.measure(rule, "mm", Grid.millimetres(measured), 0.01);
+    if (Math.abs(measured - required) > EDGE_TOLERANCE) {
       ledger.finding(
-          Rule.RIGHT_EDGE, line, Ledger.millimetres(line.right()), "184 mm, within 0.3 mm");
+          rule,
+          line,
+          Ledger.millimetres(measured),
+          Ledger.millimetres(required) + ", within 0.3 mm");
     }
   }
 
@@ -89,20 +95,20 @@ final class LineCheck implements Check {
   }
 
   /** Counts lines of nothing but full-width characters; a squeezed mark is half of one. */
-  private static void examineCount(Line line, Line next, Role role, Ledger ledger) {
+  private static void examineCount(Line line, Line next, Role role, Grid grid, Ledger ledger) {
     if (role == Role.LIST_BODY || !line.glyphs().stream().allMatch(Glyph::isWide)) {
       return;
     }
-    double indent = Math.round((line.left() - Grid.LEFT) / Grid.CHARACTER);
+    double indent = Math.round((line.left() - grid.left()) / Grid.CHARACTER);
     double cells = indent + cells(line.glyphs());
     ledger.measure(Rule.CHARACTERS_ON_LINE, "characters", cells, 0.5);
-    double room = Grid.CHARACTERS - cells;
+    double room = grid.characters() - cells;
     if (room < -CHARACTER_TOLERANCE || room > Math.max(CHARACTER_TOLERANCE, cells(unit(next)))) {
       ledger.finding(
           Rule.CHARACTERS_ON_LINE,
           line,
           cells + " characters",
-          "28, or what the rules of line ends leave");
+          Math.round(grid.characters()) + ", or what the rules of line ends leave");
     }
   }
 

@@ -10,7 +10,7 @@ final class LineEndCheck implements Check {
     for (Element element : layout.elements()) {
       List<Line> lines = element.paragraph().lines();
       for (int i = 1; i < lines.size(); i++) {
-        if (layout.isPortrait(lines.get(i - 1))) {
+        if (layout.isUpright(lines.get(i - 1))) {
           examine(lines.get(i - 1), lines.get(i), element.role(), ledger);
         }
       }

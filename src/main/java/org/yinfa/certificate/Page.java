@@ -3,15 +3,18 @@ package org.yinfa.certificate;
 import java.util.List;
 
 /**
- * One finished page. All lengths are in points, from the upper left corner.
+ * One finished page, held as its text is read. All lengths are in points, from the upper left
+ * corner.
  *
  * @param number counted from 1
- * @param artifacts characters that a screen reader passes over
+ * @param reader where its text runs on the upright sheet
+ * @param artifacts characters that a screen reader passes over, where they are on the upright sheet
  */
 record Page(
     int number,
     double width,
     double height,
+    Direction reader,
     List<Glyph> glyphs,
     List<Glyph> artifacts,
     List<Painted> painted) {
@@ -22,5 +25,13 @@ record Page(
 
   boolean isPortrait() {
     return width <= height;
+  }
+
+  /** The lines across the page that are at least so long, from above. */
+  List<Painted> lines(double length) {
+    return painted.stream()
+        .filter(each -> each.isLine(length))
+        .sorted((a, b) -> Double.compare(a.box().getMinY(), b.box().getMinY()))
+        .toList();
   }
 }

@@ -14,7 +14,7 @@ final class PageBreakCheck implements Check {
     List<Element> elements = layout.elements();
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
-      if (element.paragraph().isFigure() || !layout.isPortrait(element.paragraph().first())) {
+      if (element.paragraph().isFigure() || !layout.isUpright(element.paragraph().first())) {
         continue;
       }
       Element next = i + 1 < elements.size() ? elements.get(i + 1) : null;
@@ -80,31 +80,31 @@ final class PageBreakCheck implements Check {
   private static void examineFilled(Layout layout, Page page, Ledger ledger) {
     Element next = firstOn(layout, page.number() + 1);
     if (next == null
-        || !page.isPortrait()
-        || !layout.page(page.number() + 1).isPortrait()
+        || page.isPortrait() != layout.page(page.number() + 1).isPortrait()
         || next.role() == Role.ATTACHMENT_LABEL
         || next.role() == Role.IMPRINT
-        || next.role() == Role.FIGURE
+        || next.role().isPicture()
         || next.role() == Role.TABLE
         || next.role() == Role.CAPTION) {
       return;
     }
+    Grid grid = layout.grid(page.number());
     double end =
         Math.max(
-            page.glyphs().stream().mapToDouble(Glyph::bottom).max().orElse(Grid.TOP),
+            page.glyphs().stream().mapToDouble(Glyph::bottom).max().orElse(grid.top()),
             page.painted().stream()
-                .filter(painted -> painted.box().getMaxY() <= Grid.BOTTOM + Grid.MILLIMETRE)
+                .filter(painted -> painted.box().getMaxY() <= grid.bottom() + Grid.MILLIMETRE)
                 .mapToDouble(painted -> painted.box().getMaxY())
                 .max()
-                .orElse(Grid.TOP));
-    int missing = (int) Math.floor((Grid.BOTTOM - end) / Grid.PITCH + 0.05);
+                .orElse(grid.top()));
+    int missing = (int) Math.floor((grid.bottom() - end) / grid.pitch() + 0.05);
     ledger.measure(Rule.PAGE_FILLED, "lines", missing, 1);
     int allowed = keptTogether(layout, page.number() + 1);
     if (missing > allowed) {
       ledger.finding(
           Rule.PAGE_FILLED,
           page.number(),
-          Grid.LEFT,
+          grid.left(),
           end,
           missing + " lines left empty",
           "at most " + allowed + " before what is kept together",
@@ -136,7 +136,7 @@ final class PageBreakCheck implements Check {
         continue;
       }
       int own = element.paragraph().lines().size();
-      boolean signature = element.role() == Role.ISSUER || element.role() == Role.DATE;
+      boolean signature = element.role().isSignature();
       if (text && !signature) {
         return lines;
       }

@@ -2,7 +2,10 @@ package org.yinfa.certificate;
 
 import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** 5.1 and 5.2.1: the paper, and that nothing stands outside the type area. */
 final class PageCheck implements Check {
@@ -12,18 +15,28 @@ final class PageCheck implements Check {
 
   @Override
   public void examine(Layout layout, Ledger ledger) {
+    Set<Glyph> free = free(layout);
     for (Page page : layout.pages()) {
+      Rectangle2D area = layout.grid(page.number()).area();
       examineSize(page, ledger);
-      if (page.isPortrait()) {
-        examineGlyphs(page, ledger);
-        examinePainted(page, ledger);
-      }
+      examineGlyphs(page, area, free, ledger);
+      examinePainted(layout, page, area, ledger);
     }
     for (Element element : layout.elements()) {
-      element.paragraph().lines().stream()
-          .filter(layout::isPortrait)
-          .forEach(line -> examineColour(element, line, ledger));
+      element.paragraph().lines().forEach(line -> examineColour(element, line, ledger));
     }
+  }
+
+  /** The archive's stamp stands in the head margin, and so does the mark of a letter. */
+  private static Set<Glyph> free(Layout layout) {
+    Set<Glyph> free = new HashSet<>();
+    for (Element element : layout.elements()) {
+      boolean mark = element.role() == Role.MARK && layout.kind() == Kind.LETTER;
+      if (mark || element.role() == Role.ARCHIVE_STAMP) {
+        element.paragraph().lines().forEach(line -> free.addAll(line.glyphs()));
+      }
+    }
+    return free;
   }
 
   private static void examineSize(Page page, Ledger ledger) {
@@ -44,29 +57,32 @@ final class PageCheck implements Check {
   }
 
   /** One finding a page, for the character that reaches furthest over the edge. */
-  private static void examineGlyphs(Page page, Ledger ledger) {
+  private static void examineGlyphs(Page page, Rectangle2D area, Set<Glyph> free, Ledger ledger) {
     page.glyphs().stream()
-        .filter(glyph -> !glyph.ink().isEmpty())
-        .max(Comparator.comparingDouble(glyph -> outside(glyph.ink())))
+        .filter(glyph -> !glyph.ink().isEmpty() && !free.contains(glyph))
+        .max(Comparator.comparingDouble(glyph -> outside(glyph.ink(), area)))
         .ifPresent(
             glyph -> {
-              ledger.measure(Rule.TYPE_AREA, "mm", Grid.millimetres(outside(glyph.ink())), 0.1);
-              examine(page, glyph.ink(), Character.toString(glyph.codePoint()), ledger);
+              double outside = outside(glyph.ink(), area);
+              ledger.measure(Rule.TYPE_AREA, "mm", Grid.millimetres(outside), 0.1);
+              examine(page, glyph.ink(), area, Character.toString(glyph.codePoint()), ledger);
             });
   }
 
-  /** Red lines belong to the head and the letter's frame, which have measures of their own. */
-  private static void examinePainted(Page page, Ledger ledger) {
+  /** The lines of the stamp and of a letter have measures of their own. */
+  private static void examinePainted(Layout layout, Page page, Rectangle2D area, Ledger ledger) {
+    List<Painted> frame = layout.sheets().frame().map(lines -> lines.all()).orElse(List.of());
     page.painted().stream()
-        .filter(painted -> painted.image() || !isRed(painted.colour()))
-        .max(Comparator.comparingDouble(painted -> outside(painted.box())))
+        .filter(painted -> !frame.contains(painted) && !ArchiveStampCheck.isLine(painted))
+        .max(Comparator.comparingDouble(painted -> outside(painted.box(), area)))
         .ifPresent(
             painted ->
-                examine(page, painted.box(), painted.image() ? "(image)" : "(line)", ledger));
+                examine(page, painted.box(), area, painted.image() ? "(image)" : "(line)", ledger));
   }
 
-  private static void examine(Page page, Rectangle2D box, String text, Ledger ledger) {
-    double outside = outside(box);
+  private static void examine(
+      Page page, Rectangle2D box, Rectangle2D area, String text, Ledger ledger) {
+    double outside = outside(box, area);
     if (outside > TOLERANCE) {
       ledger.finding(
           Rule.TYPE_AREA,
@@ -74,37 +90,32 @@ final class PageCheck implements Check {
           box.getX(),
           box.getY(),
           Ledger.millimetres(outside) + " outside",
-          "inside 28–184 mm × 37–262 mm, within 1 mm",
+          String.format(
+              Locale.ROOT,
+              "inside %.0f–%.0f mm × %.0f–%.0f mm, within 1 mm",
+              Grid.millimetres(area.getMinX()),
+              Grid.millimetres(area.getMaxX()),
+              Grid.millimetres(area.getMinY()),
+              Grid.millimetres(area.getMaxY())),
           text);
     }
   }
 
-  private static double outside(Rectangle2D box) {
-    double across = Math.max(Grid.LEFT - box.getMinX(), box.getMaxX() - Grid.RIGHT);
-    double along = Math.max(Grid.TOP - box.getMinY(), box.getMaxY() - Grid.BOTTOM);
+  private static double outside(Rectangle2D box, Rectangle2D area) {
+    double across = Math.max(area.getMinX() - box.getMinX(), box.getMaxX() - area.getMaxX());
+    double along = Math.max(area.getMinY() - box.getMinY(), box.getMaxY() - area.getMaxY());
     return Math.max(across, along);
   }
 
   private static void examineColour(Element element, Line line, Ledger ledger) {
-    if (element.role() == Role.HEAD) {
+    if (element.role() == Role.MARK || element.role() == Role.ARCHIVE_STAMP) {
       return;
     }
     for (Glyph glyph : line.glyphs()) {
       if (glyph.colour() != 0) {
-        ledger.finding(
-            Rule.COLOUR,
-            line,
-            String.format(Locale.ROOT, "#%06X", glyph.colour()),
-            "black, #000000");
+        ledger.finding(Rule.COLOUR, line, Ledger.colour(glyph.colour()), "black, #000000");
         return;
       }
     }
-  }
-
-  private static boolean isRed(int colour) {
-    int red = colour >> 16 & 0xFF;
-    int green = colour >> 8 & 0xFF;
-    int blue = colour & 0xFF;
-    return red > 120 && green < 110 && blue < 110;
   }
 }

@@ -31,15 +31,25 @@ final class PageNumberCheck implements Check {
           ledger.finding(
               Rule.PAGE_NUMBER,
               page.number(),
-              Grid.LEFT,
-              Grid.BOTTOM + DISTANCE,
+              Grid.UPRIGHT.getMinX(),
+              Grid.UPRIGHT.getMaxY() + DISTANCE,
               "no page number",
               "a number below the type area",
               "");
         }
         previous++;
+      } else if (layout.kind() == Kind.LETTER && page.number() == 1) {
+        ledger.finding(Rule.LETTER_PAGE_NUMBER, number, number.text(), "no number on page 1");
+        previous++;
+      } else if (page.isBlank() || followsBlank(layout, page)) {
+        ledger.finding(
+            Rule.UNNUMBERED_PAGE,
+            number,
+            number.text(),
+            "no number on a blank page, nor on the imprint's page after one");
+        previous++;
       } else {
-        previous = examine(page, number, previous + 1, ledger);
+        previous = examine(number, previous + 1, ledger);
       }
     }
   }
@@ -48,7 +58,7 @@ final class PageNumberCheck implements Check {
   private static @Nullable Line footOf(List<Glyph> glyphs) {
     List<Glyph> foot =
         glyphs.stream()
-            .filter(glyph -> glyph.baseline() > Grid.BOTTOM && !glyph.ink().isEmpty())
+            .filter(glyph -> glyph.baseline() > Grid.UPRIGHT.getMaxY() && !glyph.ink().isEmpty())
             .sorted(Comparator.comparingDouble(Glyph::x))
             .toList();
     return foot.isEmpty() ? null : new Line(foot);
@@ -64,18 +74,18 @@ final class PageNumberCheck implements Check {
 
   /** Blank pages, the imprint's page after one, and the first page of a letter have no number. */
   private static boolean mayLackNumber(Layout layout, Page page) {
-    if (page.isBlank()) {
-      return true;
-    }
-    boolean afterBlank = page.number() > 1 && layout.page(page.number() - 1).isBlank();
-    boolean letter =
-        page.number() == 1
-            && page.painted().stream()
-                .anyMatch(line -> line.box().getWidth() > 165 * Grid.MILLIMETRE);
-    return afterBlank || letter;
+    boolean letter = page.number() == 1 && layout.kind() == Kind.LETTER;
+    return page.isBlank() || followsBlank(layout, page) || letter;
   }
 
-  private int examine(Page page, Line line, int expected, Ledger ledger) {
+  private static boolean followsBlank(Layout layout, Page page) {
+    return page.number() > 1
+        && layout.page(page.number() - 1).isBlank()
+        && layout.all(Role.IMPRINT).stream()
+            .anyMatch(element -> element.paragraph().page() == page.number());
+  }
+
+  private int examine(Line line, int expected, Ledger ledger) {
     Matcher matcher = NUMBER.matcher(line.text());
     if (!matcher.matches() || !isDash(matcher.group(1)) || !isDash(matcher.group(3))) {
       ledger.finding(Rule.PAGE_NUMBER, line, line.text(), "— " + expected + " —");
@@ -86,10 +96,8 @@ final class PageNumberCheck implements Check {
       ledger.finding(Rule.PAGE_NUMBER, line, "number " + number, "number " + expected);
     }
     examineFace(line, ledger);
-    if (page.isPortrait()) {
-      examineSide(line, number, ledger);
-      examineDistance(line, ledger);
-    }
+    examineSide(line, number, ledger);
+    examineDistance(line, ledger);
     return number;
   }
 
@@ -112,7 +120,7 @@ final class PageNumberCheck implements Check {
 
   private static void examineSide(Line line, int number, Ledger ledger) {
     boolean odd = number % 2 == 1;
-    double in = odd ? Grid.RIGHT - line.right() : line.left() - Grid.LEFT;
+    double in = odd ? Grid.UPRIGHT.getMaxX() - line.right() : line.left() - Grid.UPRIGHT.getMinX();
     ledger.measure(Rule.PAGE_NUMBER_SIDE, "mm", Grid.millimetres(in), 0.01);
     if (Math.abs(in - Grid.CHARACTER) > EDGE_TOLERANCE) {
       ledger.finding(
@@ -124,7 +132,7 @@ final class PageNumberCheck implements Check {
   }
 
   private static void examineDistance(Line line, Ledger ledger) {
-    double distance = line.first().ink().getCenterY() - Grid.BOTTOM;
+    double distance = line.first().ink().getCenterY() - Grid.UPRIGHT.getMaxY();
     ledger.measure(Rule.PAGE_NUMBER_DISTANCE, "mm", Grid.millimetres(distance), 0.01);
     if (Math.abs(distance - DISTANCE) > EDGE_TOLERANCE) {
       ledger.finding(

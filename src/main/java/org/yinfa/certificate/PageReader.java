@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -51,22 +52,81 @@ final class PageReader extends PDFGraphicsStreamEngine {
   }
 
   /** A page and, by the number of each marked-content sequence on it, what belongs to that. */
-  record Content(Page page, Map<Integer, List<Glyph>> glyphs, Map<Integer, List<Painted>> images) {}
+  record Content(Page page, Map<Integer, List<Glyph>> glyphs, Map<Integer, List<Painted>> images) {
+
+    /** Held as most of its text is read; what is no text of it stays where it is on the sheet. */
+    Content turnedToReader() {
+      if (!page.isPortrait()) {
+        AffineTransform toSheet = new AffineTransform(0, -1, 1, 0, 0, page.width());
+        return new Content(
+            new Page(
+                page.number(),
+                page.width(),
+                page.height(),
+                Direction.UP,
+                page.glyphs(),
+                each(page.artifacts(), glyph -> glyph.turned(toSheet, Direction.ACROSS)),
+                page.painted()),
+            glyphs,
+            images);
+      }
+      Direction reader = reader();
+      if (reader == Direction.ACROSS) {
+        return this;
+      }
+      AffineTransform turn = reader.toReader(page.width(), page.height());
+      return new Content(
+          new Page(
+              page.number(),
+              page.height(),
+              page.width(),
+              reader,
+              each(page.glyphs(), glyph -> glyph.turned(turn, reader)),
+              page.artifacts(),
+              each(page.painted(), drawn -> drawn.turned(turn))),
+          eachOf(glyphs, glyph -> glyph.turned(turn, reader)),
+          eachOf(images, drawn -> drawn.turned(turn)));
+    }
+
+    private Direction reader() {
+      for (Direction direction : List.of(Direction.UP, Direction.DOWN)) {
+        long running =
+            page.glyphs().stream().filter(glyph -> glyph.direction() == direction).count();
+        if (2 * running > page.glyphs().size()) {
+          return direction;
+        }
+      }
+      return Direction.ACROSS;
+    }
+
+    private static <T> List<T> each(List<T> all, UnaryOperator<T> change) {
+      return all.stream().map(change).toList();
+    }
+
+    private static <T> Map<Integer, List<T>> eachOf(
+        Map<Integer, List<T>> all, UnaryOperator<T> change) {
+      Map<Integer, List<T>> changed = new HashMap<>();
+      all.forEach((content, list) -> changed.put(content, each(list, change)));
+      return changed;
+    }
+  }
 
   static Content read(PDPage page, int number) throws IOException {
     var reader = new PageReader(page, number);
     reader.processPage(page);
     boolean turned = reader.rotation % 180 != 0;
     return new Content(
-        new Page(
-            number,
-            turned ? reader.box.getHeight() : reader.box.getWidth(),
-            turned ? reader.box.getWidth() : reader.box.getHeight(),
-            reader.glyphs,
-            reader.artifacts,
-            reader.painted),
-        reader.glyphsByContent,
-        reader.imagesByContent);
+            new Page(
+                number,
+                turned ? reader.box.getHeight() : reader.box.getWidth(),
+                turned ? reader.box.getWidth() : reader.box.getHeight(),
+                Direction.ACROSS,
+                reader.glyphs,
+                reader.artifacts,
+                reader.painted),
+            reader.glyphsByContent,
+            reader.imagesByContent)
+        .turnedToReader();
   }
 
   @Override
@@ -98,7 +158,6 @@ final class PageReader extends PDFGraphicsStreamEngine {
     Point2D origin = toPage.transform(new Point2D.Double(0, 0), null);
     Point2D end = toPage.transform(new Point2D.Double(displacement.getX(), 0), null);
     Point2D up = toPage.transform(new Point2D.Double(0, 1), null);
-    boolean upright = Math.abs(end.getY() - origin.getY()) < 0.01 && up.getY() <= origin.getY();
     var glyph =
         new Glyph(
             number,
@@ -110,7 +169,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
             origin.distance(end),
             toPage.createTransformedShape(outline(font, code)).getBounds2D(),
             rgb(getGraphicsState().getNonStrokingColor()),
-            upright);
+            Direction.of(origin, end, up));
     if (artifactStack.contains(true)) {
       artifacts.add(glyph);
     } else {

@@ -15,39 +15,39 @@ final class PlaceCheck implements Check {
     List<Element> elements = layout.elements();
     for (int i = 0; i < elements.size(); i++) {
       Element element = elements.get(i);
-      if (element.role() == Role.FIGURE || !layout.isPortrait(element.paragraph().first())) {
+      if (element.role().isPicture() || !layout.isUpright(element.paragraph().first())) {
         continue;
       }
       Element next = i + 1 < elements.size() ? elements.get(i + 1) : null;
-      examineStart(element, ledger);
-      if (next != null && next.role() != Role.FIGURE) {
-        examineDistance(element, next, ledger);
+      examineStart(element, layout.grid(element.paragraph().first()), ledger);
+      if (next != null && !next.role().isPicture()) {
+        examineDistance(layout, element, next, ledger);
       }
     }
   }
 
-  private static void examineStart(Element element, Ledger ledger) {
+  private static void examineStart(Element element, Grid grid, Ledger ledger) {
     Paragraph paragraph = element.paragraph();
     switch (element.role()) {
-      case TITLE, ATTACHMENT_TITLE -> examineTitle(paragraph, ledger);
-      case DATE_LINE -> examineCentre(paragraph, ledger);
-      case ADDRESSEE -> examineStart(Rule.INDENT, paragraph.first(), 0, ledger);
-      case PARAGRAPH, HEADING -> examineStart(Rule.INDENT, paragraph.first(), INDENT, ledger);
+      case TITLE, ATTACHMENT_TITLE -> examineTitle(paragraph, grid, ledger);
+      case DATE_LINE -> examineCentre(paragraph, grid, ledger);
+      case ADDRESSEE -> examineStart(Rule.INDENT, paragraph.first(), grid, 0, ledger);
+      case PARAGRAPH, HEADING -> examineStart(Rule.INDENT, paragraph.first(), grid, INDENT, ledger);
       case LIST_LABEL -> {
         if (paragraph.text().startsWith("附件")) {
-          examineStart(Rule.ATTACHMENT_LIST, paragraph.first(), INDENT, ledger);
+          examineStart(Rule.ATTACHMENT_LIST, paragraph.first(), grid, INDENT, ledger);
         }
       }
       case LIST_BODY -> examineWraps(paragraph, ledger);
-      case ATTACHMENT_LABEL -> examineLabel(paragraph.first(), ledger);
+      case ATTACHMENT_LABEL -> examineLabel(paragraph.first(), grid, ledger);
       default -> {
         // the place of the others is free, or another check's
       }
     }
   }
 
-  private static void examineTitle(Paragraph title, Ledger ledger) {
-    examineCentre(title, ledger);
+  private static void examineTitle(Paragraph title, Grid grid, Ledger ledger) {
+    examineCentre(title, grid, ledger);
     for (Line line : title.lines()) {
       if (title.lines().size() > 1 && line.glyphs().size() == 1) {
         ledger.finding(
@@ -56,9 +56,9 @@ final class PlaceCheck implements Check {
     }
   }
 
-  private static void examineCentre(Paragraph paragraph, Ledger ledger) {
+  private static void examineCentre(Paragraph paragraph, Grid grid, Ledger ledger) {
     for (Line line : paragraph.lines()) {
-      double off = (line.left() + line.right()) / 2 - (Grid.LEFT + Grid.RIGHT) / 2;
+      double off = (line.left() + line.right()) / 2 - grid.centre();
       ledger.measure(Rule.TITLE_CENTRED, "mm", Grid.millimetres(off), 0.1);
       if (Math.abs(off) > CENTRE_TOLERANCE) {
         ledger.finding(
@@ -70,8 +70,9 @@ final class PlaceCheck implements Check {
     }
   }
 
-  private static void examineStart(Rule rule, Line line, double required, Ledger ledger) {
-    double start = line.left() - Grid.LEFT;
+  private static void examineStart(
+      Rule rule, Line line, Grid grid, double required, Ledger ledger) {
+    double start = line.left() - grid.left();
     ledger.measure(rule, "mm", Grid.millimetres(start), 0.01);
     if (Math.abs(start - required) > START_TOLERANCE) {
       ledger.finding(
@@ -95,9 +96,9 @@ final class PlaceCheck implements Check {
   }
 
   /** 7.3.7: at the edge, on the first line of a page. */
-  private static void examineLabel(Line line, Ledger ledger) {
-    examineStart(Rule.ATTACHMENT_PLACE, line, 0, ledger);
-    double number = Grid.lineNumber(Grid.middle(line));
+  private static void examineLabel(Line line, Grid grid, Ledger ledger) {
+    examineStart(Rule.ATTACHMENT_PLACE, line, grid, 0, ledger);
+    double number = grid.lineNumber(Grid.middle(line));
     if (Math.abs(number - 1) > 0.05) {
       ledger.finding(
           Rule.ATTACHMENT_PLACE,
@@ -107,13 +108,13 @@ final class PlaceCheck implements Check {
     }
   }
 
-  private static void examineDistance(Element above, Element below, Ledger ledger) {
+  private static void examineDistance(Layout layout, Element above, Element below, Ledger ledger) {
     Line last = above.paragraph().last();
     Line first = below.paragraph().first();
     if (last.page() != first.page()) {
       return;
     }
-    double lines = (Grid.middle(first) - Grid.middle(last)) / Grid.PITCH;
+    double lines = (Grid.middle(first) - Grid.middle(last)) / layout.grid(first).pitch();
     if (isOpening(above.role()) && !isOpening(below.role())) {
       require(Rule.BLANK_LINE_BELOW_TITLE, lines, 2, first, "one blank line", ledger);
     } else if (isText(above.role()) && isText(below.role())) {

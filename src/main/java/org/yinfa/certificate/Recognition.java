@@ -16,15 +16,22 @@ final class Recognition {
   /** A line whose two margins differ by less than this, in points, is centred. */
   private static final double CENTRED = 4;
 
-  private final List<Paragraph> paragraphs;
-  private final List<Role> roles = new ArrayList<>();
+  private static final Pattern ATTENDANCE = Pattern.compile("(出席|请假|列席|缺席|主持|记录)[^：。，]{0,6}：.*");
+  private static final Pattern IMPRINT = Pattern.compile("(主送|抄送|抄报)：.*|.*日印发");
 
-  private Recognition(List<Paragraph> paragraphs) {
+  private final List<Paragraph> paragraphs;
+  private final Sheets sheets;
+  private final List<Role> roles = new ArrayList<>();
+  private final int imprint;
+
+  private Recognition(List<Paragraph> paragraphs, Sheets sheets) {
     this.paragraphs = paragraphs;
+    this.sheets = sheets;
+    this.imprint = startOfImprint();
   }
 
-  static List<Element> of(List<Paragraph> paragraphs) {
-    var recognition = new Recognition(paragraphs);
+  static List<Element> of(List<Paragraph> paragraphs, Sheets sheets) {
+    var recognition = new Recognition(paragraphs, sheets);
     recognition.recognize();
     List<Element> elements = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
@@ -34,24 +41,15 @@ final class Recognition {
   }
 
   private void recognize() {
-    int title = indexOfTitle();
+    int head = HeadRecognition.length(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
-      roles.add(i < title ? Role.HEAD : role(i));
+      roles.add(i < head ? HeadRecognition.role(paragraphs.get(i), roles) : role(i));
     }
     for (int i = 0; i < paragraphs.size(); i++) {
       if (roles.get(i) == Role.DATE) {
-        markIssuersBefore(i);
+        new SignatureRecognition(paragraphs, roles, sheets).recognize(i);
       }
     }
-  }
-
-  private int indexOfTitle() {
-    for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).tag().equals("Title")) {
-        return i;
-      }
-    }
-    return 0;
   }
 
   private Role role(int index) {
@@ -95,11 +93,14 @@ final class Recognition {
     }
     if ((before == Role.TITLE || before == Role.DATE_LINE)
         && paragraph.text().endsWith("：")
-        && paragraph.first().left() < Grid.LEFT + Grid.CHARACTER / 2) {
+        && paragraph.first().left() < grid(paragraph).left() + Grid.CHARACTER / 2) {
       return Role.ADDRESSEE;
     }
-    if (Math.abs(paragraph.size() - Grid.SMALL_SIZE) < 0.5 && index > lastOnGrid()) {
+    if (index >= imprint) {
       return Role.IMPRINT;
+    }
+    if (ATTENDANCE.matcher(paragraph.text()).matches()) {
+      return Role.ATTENDANCE;
     }
     if (isLoneLine(paragraph) && !isCentred(paragraph)) {
       return Role.ISSUER;
@@ -107,15 +108,20 @@ final class Recognition {
     return Role.PARAGRAPH;
   }
 
-  /** The last paragraph of the size of the text; what is smaller and follows it is the imprint. */
-  private int lastOnGrid() {
-    for (int i = paragraphs.size() - 1; i >= 0; i--) {
-      Paragraph paragraph = paragraphs.get(i);
-      if (!paragraph.isFigure() && paragraph.size() > Grid.SMALL_SIZE + 1) {
-        return i;
-      }
+  /** What is smaller than the text and ends the document is the imprint, and so its words. */
+  private int startOfImprint() {
+    int start = paragraphs.size();
+    while (start > 0 && isImprint(paragraphs.get(start - 1))) {
+      start--;
     }
-    return -1;
+    return start;
+  }
+
+  private static boolean isImprint(Paragraph paragraph) {
+    return !paragraph.isFigure()
+        && paragraph.place() == Paragraph.Place.TEXT
+        && (Math.abs(paragraph.size() - Grid.SMALL_SIZE) < 0.5
+            || IMPRINT.matcher(paragraph.text()).matches());
   }
 
   private boolean isTable(int index) {
@@ -123,42 +129,21 @@ final class Recognition {
   }
 
   /** A single line that starts so far in that it is no paragraph: a signature without a date. */
-  private static boolean isLoneLine(Paragraph paragraph) {
+  private boolean isLoneLine(Paragraph paragraph) {
     return paragraph.lines().size() == 1
-        && paragraph.first().left() > Grid.LEFT + 6 * Grid.CHARACTER;
+        && paragraph.first().left() > grid(paragraph).left() + 6 * Grid.CHARACTER;
   }
 
-  private static boolean isCentred(Paragraph paragraph) {
+  private boolean isCentred(Paragraph paragraph) {
+    Grid grid = grid(paragraph);
     return paragraph.lines().stream()
         .allMatch(
             line ->
-                Math.abs(line.left() - Grid.LEFT - (Grid.RIGHT - line.right())) < CENTRED
-                    && line.left() > Grid.LEFT + CENTRED);
+                Math.abs(line.left() - grid.left() - (grid.right() - line.right())) < CENTRED
+                    && line.left() > grid.left() + CENTRED);
   }
 
-  private void markIssuersBefore(int date) {
-    for (int i = date - 1; i >= 0; i--) {
-      Paragraph paragraph = paragraphs.get(i);
-      boolean figure = roles.get(i) == Role.FIGURE;
-      boolean issuer =
-          !figure
-              && paragraph.tag().equals("P")
-              && paragraph.lines().size() == 1
-              && (roles.get(i) == Role.PARAGRAPH || roles.get(i) == Role.ISSUER)
-              && !isParagraph(paragraph);
-      if (issuer) {
-        roles.set(i, Role.ISSUER);
-      } else if (!figure) {
-        return;
-      }
-    }
-  }
-
-  /** A last paragraph of one line that starts as paragraphs do is not the issuer's name. */
-  private static boolean isParagraph(Paragraph paragraph) {
-    Line line = paragraph.first();
-    return line.text().matches(".*[。：）]")
-        || line.left() < Grid.LEFT + 3 * Grid.CHARACTER
-            && line.right() < Grid.RIGHT - 8 * Grid.CHARACTER;
+  private Grid grid(Paragraph paragraph) {
+    return sheets.grid(paragraph.page());
   }
 }

@@ -1,8 +1,22 @@
 package org.yinfa.certificate;
 
-/** What a paragraph is in an official document (GB/T 9704-2012, 7). */
+/** What a paragraph is in an official document (GB/T 9704-2012, 7 and 10). */
 enum Role {
-  /** 版头: what stands above the title. */
+  /** 归档章: the stamp of the archive in the head margin. */
+  ARCHIVE_STAMP,
+  /** 份号. */
+  COPY_NUMBER,
+  /** 密级和保密期限. */
+  CLASSIFICATION,
+  /** 紧急程度. */
+  URGENCY,
+  /** 发文机关标志. */
+  MARK,
+  /** 发文字号, or 令号. */
+  DOCUMENT_NUMBER,
+  /** 签发人. */
+  APPROVERS,
+  /** What else stands above the title. */
   HEAD,
   TITLE,
   /** 题注: the date below the title. */
@@ -15,7 +29,15 @@ enum Role {
   FIGURE,
   LIST_LABEL,
   LIST_BODY,
+  /** 出席、请假、列席. */
+  ATTENDANCE,
   ISSUER,
+  /** 印章. */
+  SEAL,
+  /** 签发人职务. */
+  OFFICE,
+  /** 签名章. */
+  STAMP,
   DATE,
   ATTACHMENT_LABEL,
   ATTACHMENT_TITLE,
@@ -33,8 +55,23 @@ enum Role {
     return isJustified()
         || this == LIST_LABEL
         || this == DATE_LINE
+        || this == ATTENDANCE
         || this == ISSUER
         || this == DATE
         || this == ATTACHMENT_LABEL;
+  }
+
+  boolean isTitle() {
+    return this == TITLE || this == ATTACHMENT_TITLE;
+  }
+
+  /** Whether it is an image. */
+  boolean isPicture() {
+    return this == FIGURE || this == SEAL || this == STAMP;
+  }
+
+  /** Whether it belongs to the end of the text that names who signs (7.3.5). */
+  boolean isSignature() {
+    return this == ISSUER || this == SEAL || this == OFFICE || this == STAMP || this == DATE;
   }
 }

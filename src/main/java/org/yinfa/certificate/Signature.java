@@ -1,0 +1,61 @@
+package org.yinfa.certificate;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The end of a text: who signs it, with what, and when (7.3.5).
+ *
+ * @param textAbove the last line before it, or null where nothing stands before it
+ */
+record Signature(
+    List<Line> issuers,
+    List<Painted> seals,
+    List<Line> offices,
+    List<Painted> stamps,
+    Line date,
+    @Nullable Line textAbove) {
+
+  static List<Signature> all(Layout layout) {
+    List<Signature> all = new ArrayList<>();
+    for (int i = 0; i < layout.elements().size(); i++) {
+      if (layout.elements().get(i).role() == Role.DATE) {
+        all.add(endingWith(layout.elements(), i));
+      }
+    }
+    return all;
+  }
+
+  private static Signature endingWith(List<Element> elements, int date) {
+    List<Line> issuers = new ArrayList<>();
+    List<Painted> seals = new ArrayList<>();
+    List<Line> offices = new ArrayList<>();
+    List<Painted> stamps = new ArrayList<>();
+    int i = date - 1;
+    while (i >= 0 && elements.get(i).role() != Role.DATE && elements.get(i).role().isSignature()) {
+      Paragraph paragraph = elements.get(i).paragraph();
+      switch (elements.get(i).role()) {
+        case SEAL -> seals.addAll(paragraph.images());
+        case STAMP -> stamps.addAll(paragraph.images());
+        case OFFICE -> offices.add(paragraph.first());
+        default -> issuers.add(paragraph.first());
+      }
+      i--;
+    }
+    List.of(issuers, seals, offices, stamps).forEach(Collections::reverse);
+    boolean text = i >= 0 && !elements.get(i).paragraph().isFigure();
+    return new Signature(
+        issuers,
+        seals,
+        offices,
+        stamps,
+        elements.get(date).paragraph().first(),
+        text ? elements.get(i).paragraph().last() : null);
+  }
+
+  boolean isJoint() {
+    return seals.size() > 1;
+  }
+}
