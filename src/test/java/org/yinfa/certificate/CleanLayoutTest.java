@@ -1,20 +1,22 @@
 package org.yinfa.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.intake.PlainTextReader;
 import org.yinfa.report.Limits;
-import org.yinfa.template.Templates;
 
 /** The pages that the program makes of its samples and of real reports. */
 class CleanLayoutTest {
@@ -28,7 +30,7 @@ class CleanLayoutTest {
   }
 
   static List<String> samples() {
-    return Templates.bundled().defaultTemplate().samples();
+    return Printing.samples();
   }
 
   @ParameterizedTest
@@ -61,6 +63,30 @@ class CleanLayoutTest {
     assertThat(measurement(certificate, "line-pitch").distribution()).containsOnlyKeys(29.61);
     assertThat(measurement(certificate, "characters-on-line").median()).isEqualTo(28);
     assertThat(measurement(certificate, "right-edge").least()).isBetween(183.9, 184.1);
+  }
+
+  /** The reading of 5.2.3 by which the boxes of 22 lines fill the type area. */
+  @ParameterizedTest
+  @ValueSource(strings = {"signature-and-date", "very-long", "tables-and-attachment"})
+  void linesWhoseBoxesFillTheTypeAreaAreMeasuredByThatReading(String sample) {
+    Printing boxes =
+        Printing.withStylesheets(
+            Map.of(
+                "($g:height - $g:size) div 21", "$g:height div 22",
+                "($g:line - $g:size) div 2", "0"));
+
+    Certificate certificate = Printing.CERTIFICATE.measure(boxes.print(Printing.sample(sample)));
+
+    assertThat(certificate.findings()).isEmpty();
+    assertThat(measurement(certificate, "line-pitch").distribution()).containsOnlyKeys(28.99);
+    assertThat(measurement(certificate, "first-line").median()).isBetween(39.2, 39.4);
+  }
+
+  @Test
+  void leadingZerosOfADateAreNoted() {
+    assertThat(measured(Printing.sample("half-width-marks")).notes())
+        .extracting(Finding::rule, Finding::text)
+        .contains(tuple("date-form", "2018年01月25日"));
   }
 
   static List<Path> seeds() throws IOException {

@@ -11,6 +11,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Changes finished files. */
@@ -42,6 +43,16 @@ final class Editing {
    */
   static byte[] withoutPage(byte[] pdf, int index) {
     return edited(pdf, document -> document.removePage(index));
+  }
+
+  /**
+   * @param index counted from 0, of the page that the blank one comes before
+   */
+  static byte[] withBlankPage(byte[] pdf, int index) {
+    return edited(
+        pdf,
+        document ->
+            document.getPages().insertBefore(new PDPage(PDRectangle.A4), document.getPage(index)));
   }
 
   static byte[] withoutTags(byte[] pdf) {

@@ -3,6 +3,7 @@ package org.yinfa.certificate;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -28,7 +29,7 @@ final class Printing {
   static final LayoutCertificate CERTIFICATE =
       new Wiring(new YinfaConfiguration()).layoutCertificate();
 
-  private static final Template TEMPLATE = Templates.bundled().defaultTemplate();
+  private static final Templates TEMPLATES = Templates.bundled();
   private static final Typesetter TYPESETTER =
       new Typesetter(FontLibrary.bundled(), Limits.DEFAULT, Clock.systemUTC(), "Yinfa test");
 
@@ -61,27 +62,45 @@ final class Printing {
         Map.of());
   }
 
+  /** The names of all samples of all templates, such as letter/long-letter. */
+  static List<String> samples() {
+    return TEMPLATES.all().stream()
+        .flatMap(template -> template.samples().stream().map(name -> template.id() + "/" + name))
+        .toList();
+  }
+
+  /**
+   * @param name a sample's by its template and name, or its name alone in the default template
+   */
   static byte[] sample(String name) {
-    return TEMPLATE.sample(name).orElseThrow();
+    int slash = name.indexOf('/');
+    Template template =
+        slash < 0
+            ? TEMPLATES.defaultTemplate()
+            : TEMPLATES.find(name.substring(0, slash)).orElseThrow();
+    return template.sample(name.substring(slash + 1)).orElseThrow();
   }
 
   byte[] print(byte[] json) {
     Report report = new ReportReader(Limits.DEFAULT).read(json);
-    DocumentProperties properties = DocumentProperties.of(report, TEMPLATE.name());
+    Template template =
+        report.template() == null
+            ? TEMPLATES.defaultTemplate()
+            : TEMPLATES.find(report.template()).orElseThrow();
+    DocumentProperties properties = DocumentProperties.of(report, template.name());
     String xml = new String(new ReportXml().write(report, properties).utf8(), UTF_8);
     return TYPESETTER
         .typeset(
             new TypesetRequest(
                 new DocumentXml(xmlChange.apply(xml).getBytes(UTF_8)),
-                stylesheet(),
+                stylesheet(template.stylesheet()),
                 properties,
                 Profile.PDFA_2A,
                 json))
         .bytes();
   }
 
-  private Stylesheet stylesheet() {
-    Stylesheet original = TEMPLATE.stylesheet();
+  private Stylesheet stylesheet(Stylesheet original) {
     Map<String, byte[]> files = new TreeMap<>(original.files());
     changes.forEach(
         (text, replacement) -> {
