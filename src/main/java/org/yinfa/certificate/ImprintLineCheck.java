@@ -29,7 +29,7 @@ final class ImprintLineCheck implements Check {
       examineLetter(layout, elements, lines, ledger);
       return;
     }
-    boolean parted = elements.size() > 1 && ImprintCheck.isPrinted(last(elements).paragraph());
+    boolean parted = elements.stream().map(ImprintLineCheck::isReceiver).distinct().count() > 1;
     int required = parted ? 3 : 2;
     if (lines.size() != required) {
       ledger.finding(Rule.IMPRINT_LINES, first, lines.size() + " lines", required + " lines");
@@ -84,6 +84,10 @@ final class ImprintLineCheck implements Check {
           Ledger.millimetres(above) + " above the lower edge",
           "on the lower edge of the type area");
     }
+  }
+
+  private static boolean isReceiver(Element element) {
+    return element.paragraph().text().matches("(主送|抄送|抄报)：.*");
   }
 
   private static Element last(List<Element> elements) {

@@ -125,8 +125,8 @@ final class PageBreakCheck implements Check {
 
   /**
    * How many lines at the head of a page could not be parted: headings and the first two lines of
-   * their text; all of a text of three lines; and a signature that takes the whole of a short text
-   * with it, because no page may hold a signature alone (7.3.5).
+   * their text; all of a text of three lines; and an end of the text that takes the whole of a
+   * short text with it, because no page may hold a signature alone (7.3.5.5).
    */
   private static int keptTogether(Layout layout, int page) {
     int lines = 0;
@@ -135,12 +135,16 @@ final class PageBreakCheck implements Check {
       if (element.paragraph().isFigure() || element.paragraph().page() != page) {
         continue;
       }
+      if (text && element.role() == Role.DATE) {
+        Line date = element.paragraph().first();
+        return (int) Math.round(layout.grid(page).lineNumber(Grid.middle(date))) - 1;
+      }
       int own = element.paragraph().lines().size();
-      boolean signature = element.role().isSignature();
-      if (text && !signature) {
+      boolean end = isEnd(element.role());
+      if (text && !end) {
         return lines;
       }
-      if (element.role() != Role.HEADING && !signature) {
+      if (element.role() != Role.HEADING && !end) {
         if (own > LINES_KEPT_TOGETHER + 1) {
           return lines + LINES_KEPT_TOGETHER;
         }
@@ -151,5 +155,9 @@ final class PageBreakCheck implements Check {
       lines += own;
     }
     return Math.max(lines, LINES_KEPT_TOGETHER);
+  }
+
+  private static boolean isEnd(Role role) {
+    return role.isSignature() || role == Role.LIST_LABEL || role == Role.LIST_BODY;
   }
 }

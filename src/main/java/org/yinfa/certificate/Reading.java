@@ -11,6 +11,12 @@ enum Reading {
   EDGES(Grid.EDGE_PITCH, 0),
   BOXES(Grid.BOX_PITCH, (Grid.BOX_PITCH - Grid.SIZE) / 2);
 
+  /** Lines further apart than this tell nothing of a document's pitch. */
+  private static final int NEIGHBOURS = 3;
+
+  /** Nor do those that are so far off the grid, in points, by either reading. */
+  private static final double OFF_GRID = 0.3;
+
   private final double pitch;
   private final double aboveFirst;
 
@@ -19,25 +25,35 @@ enum Reading {
     this.aboveFirst = aboveFirst;
   }
 
-  /** The reading that most lines of a document's paragraphs are closest to. */
+  /** The reading that most distances between lines of a document's text are closest to. */
   static Reading of(List<Paragraph> paragraphs) {
+    List<Line> lines =
+        paragraphs.stream()
+            .flatMap(paragraph -> paragraph.lines().stream())
+            .filter(line -> Math.abs(line.size() - Grid.SIZE) < 1)
+            .toList();
     int boxes = 0;
     int edges = 0;
-    for (Paragraph paragraph : paragraphs) {
-      List<Line> lines = paragraph.lines();
-      for (int i = 1; i < lines.size(); i++) {
-        double distance = Grid.middle(lines.get(i)) - Grid.middle(lines.get(i - 1));
-        boolean text =
-            lines.get(i).page() == lines.get(i - 1).page()
-                && Math.abs(paragraph.size() - Grid.SIZE) < 1;
-        if (text && Math.abs(distance - BOXES.pitch) < Math.abs(distance - EDGES.pitch)) {
-          boxes++;
-        } else if (text) {
-          edges++;
-        }
+    for (int i = 1; i < lines.size(); i++) {
+      double distance = Grid.middle(lines.get(i)) - Grid.middle(lines.get(i - 1));
+      double off = Math.min(BOXES.off(distance), EDGES.off(distance));
+      boolean neighbours =
+          lines.get(i).page() == lines.get(i - 1).page()
+              && distance > Grid.SIZE
+              && distance < (NEIGHBOURS + 1) * BOXES.pitch
+              && off < OFF_GRID;
+      if (neighbours && BOXES.off(distance) < EDGES.off(distance)) {
+        boxes++;
+      } else if (neighbours) {
+        edges++;
       }
     }
     return boxes > edges ? BOXES : EDGES;
+  }
+
+  /** How far a distance is off a whole number of lines. */
+  private double off(double distance) {
+    return Math.abs(distance - Math.round(distance / pitch) * pitch);
   }
 
   Grid grid(Rectangle2D area) {

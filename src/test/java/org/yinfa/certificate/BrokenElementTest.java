@@ -383,7 +383,7 @@ class BrokenElementTest {
             "<fo:static-content flow-name=\"double-lines\" role=\"artifact\">",
             "<fo:static-content flow-name=\"double-lines\" role=\"artifact\">"
                 + "<fo:block-container absolute-position=\"fixed\" left=\"150mm\" top=\"266mm\" width=\"28mm\""
-                + " height=\"10mm\"><fo:block font-family=\"pageNumber\" font-size=\"14pt\">— 1 —</fo:block>"
+                + " height=\"15mm\"><fo:block font-family=\"pageNumber\" font-size=\"14pt\">— 1 —</fo:block>"
                 + "</fo:block-container>"),
         stylesheet(
             "an order's number at the left",
