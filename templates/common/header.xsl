@@ -105,9 +105,10 @@
   <xsl:template name="approvers">
     <xsl:param name="line" as="xs:integer"/>
     <xsl:variable name="label" as="xs:string" select="f:label('approver') || f:label('colon')"/>
-    <xsl:variable name="column" as="xs:decimal" select="max((0, approver ! m:width(., 'heading2', $g:size))) + 0.1"/>
+    <xsl:variable name="first-column" as="xs:decimal" select="max((0, approver[position() mod 2 = 1] ! m:width(., 'heading2', $g:size))) + 0.1"/>
+    <xsl:variable name="second-column" as="xs:decimal" select="max((0, approver[position() mod 2 = 0] ! m:width(., 'heading2', $g:size))) + 0.1"/>
     <xsl:variable name="start" as="xs:decimal"
-        select="$g:measure - $g:character - $column - (if (count(approver) > 1) then $g:character + $column else 0)"/>
+        select="$g:measure - $g:character - $first-column - (if (count(approver) > 1) then $g:character + $second-column else 0)"/>
     <xsl:variable name="label-width" as="xs:decimal" select="m:width($label, 'body', $g:size) + 0.1"/>
     <xsl:for-each select="approver">
       <xsl:if test="position() = 1">
@@ -120,9 +121,9 @@
       </xsl:if>
       <xsl:variable name="index" as="xs:integer" select="position() - 1"/>
       <xsl:call-template name="place">
-        <xsl:with-param name="left" select="$start + ($index mod 2) * ($column + $g:character)"/>
+        <xsl:with-param name="left" select="$start + ($index mod 2) * ($first-column + $g:character)"/>
         <xsl:with-param name="top" select="($line - 1 + $index idiv 2) * $g:line"/>
-        <xsl:with-param name="width" select="$column"/>
+        <xsl:with-param name="width" select="($first-column, $second-column)[1 + $index mod 2]"/>
         <xsl:with-param name="role" select="'heading2'"/>
       </xsl:call-template>
     </xsl:for-each>

@@ -97,10 +97,12 @@
     <xsl:attribute name="display-align">center</xsl:attribute>
   </xsl:attribute-set>
 
-  <!-- a line of next to no height, so that the picture alone has one -->
+  <!-- a line of next to no height, so that the picture alone has one; a container of both needs a little more -->
+  <xsl:variable name="g:image-line" as="xs:decimal" select="0.2"/>
   <xsl:attribute-set name="image.line">
     <xsl:attribute name="font-size">0.1pt</xsl:attribute>
     <xsl:attribute name="line-height">0.1pt</xsl:attribute>
+    <xsl:attribute name="text-indent">0pt</xsl:attribute>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="image.caption" use-attribute-sets="line">

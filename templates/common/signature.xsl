@@ -130,8 +130,8 @@
             select="$centre - ($in-this-row - 1 - $index mod $in-row) * $column-pitch"/>
         <xsl:variable name="y" as="xs:decimal" select="$first-seal + $row * $row-pitch"/>
         <fo:block-container absolute-position="absolute" left="{g:pt($x - $g:seal div 2)}" top="{g:pt($y)}"
-            width="{g:pt($g:seal)}" height="{g:pt($g:seal)}">
-          <fo:block line-height="0pt">
+            width="{g:pt($g:seal)}" height="{g:pt($g:seal + $g:image-line)}">
+          <fo:block xsl:use-attribute-sets="image.line">
             <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
                 content-width="{g:pt($g:seal)}" content-height="{g:pt($g:seal)}" scaling="uniform"/>
           </fo:block>
@@ -168,8 +168,8 @@
         </xsl:call-template>
       </xsl:for-each>
       <fo:block-container absolute-position="absolute" left="{g:pt($right - $width)}" top="{g:pt($top)}"
-          width="{g:pt($width)}" height="{g:pt($height)}">
-        <fo:block line-height="0pt">
+          width="{g:pt($width)}" height="{g:pt($height + $g:image-line)}">
+        <fo:block xsl:use-attribute-sets="image.line">
           <fo:external-graphic src="url('{stamp/@source}')" fox:alt-text="{stamp/@alternate-text}" role="Figure"
               content-width="{g:pt($width)}" content-height="{g:pt($height)}" scaling="uniform"/>
         </fo:block>

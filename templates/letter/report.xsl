@@ -80,14 +80,14 @@
     </fo:block-container>
   </xsl:template>
 
-  <!-- The upper line is thick above thin, the lower one thin above thick. -->
+  <!-- The upper line is thick above thin, the lower one thin above thick. A container's border lies above its top. -->
   <xsl:template name="g:own-furniture">
     <fo:static-content flow-name="double-lines" role="artifact">
       <xsl:for-each select="$g:upper-line, $g:lower-line - $g:double-line">
-        <xsl:variable name="weights" select="if (position() = 1) then ('0.9mm', '0.3mm') else ('0.3mm', '0.9mm')"/>
+        <xsl:variable name="weights" as="xs:decimal+" select="if (position() = 1) then (0.9, 0.3) else (0.3, 0.9)"/>
         <fo:block-container absolute-position="fixed" left="{g:pt((210 * $g:mm - $g:double-line-length) div 2)}"
-            top="{g:pt(.)}" width="{g:pt($g:double-line-length)}" height="0.3mm"
-            border-top="{$weights[1]} solid {$g:red}" border-bottom="{$weights[2]} solid {$g:red}">
+            top="{g:pt(. + $weights[1] * $g:mm)}" width="{g:pt($g:double-line-length)}" height="0.3mm"
+            border-top="{$weights[1]}mm solid {$g:red}" border-bottom="{$weights[2]}mm solid {$g:red}">
           <fo:block/>
         </fo:block-container>
       </xsl:for-each>

@@ -70,7 +70,8 @@ final class LineCheck implements Check {
       Glyph before = glyphs.get(i - 1);
       Glyph after = glyphs.get(i);
       double gap = after.x() - before.end() - Grid.UNTOUCHED_GAP;
-      if (before.isWide() && after.isWide()) {
+      if (Character.isIdeographic(before.codePoint())
+          && Character.isIdeographic(after.codePoint())) {
         most = Math.max(most, gap);
       }
       least = Math.min(least, gap);

@@ -95,8 +95,8 @@ class BrokenElementTest {
             "official-document/upward-joint",
             Rule.APPROVERS,
             "7.2.6",
-            "$g:measure - $g:character - $column",
-            "$g:measure - 3 * $g:character - $column"),
+            "$g:measure - $g:character - $first-column",
+            "$g:measure - 3 * $g:character - $first-column"),
         stylesheet(
             "a black line below the head",
             "official-document/complete",
@@ -345,8 +345,8 @@ class BrokenElementTest {
             "letter/letter",
             Rule.LETTER_LINES,
             "10.1",
-            "'0.9mm'",
-            "'0.3mm'"),
+            "(0.9, 0.3) else (0.3, 0.9)",
+            "(0.3, 0.3) else (0.3, 0.3)"),
         stylesheet(
             "a lower double line 25 mm above the edge",
             "letter/letter",
