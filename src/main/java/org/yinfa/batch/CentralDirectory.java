@@ -15,24 +15,43 @@ final class CentralDirectory {
   private static final int END_SIGNATURE = 0x06054b50;
   private static final int END_BYTES = 22;
   private static final int LONGEST_COMMENT = 0xFFFF;
+  private static final int ENTRIES_IN_ZIP64 = 0xFFFF;
+  private static final int LOCATOR_SIGNATURE = 0x07064b50;
+  private static final int LOCATOR_BYTES = 20;
   private static final int HEADER_SIGNATURE = 0x02014b50;
   private static final int HEADER_BYTES = 46;
 
   private CentralDirectory() {}
 
-  /** The number of entries, or one more than the limit when there are more. */
+  /**
+   * The number of entries, or one more than the limit when there are more.
+   *
+   * @throws IOException when the directory is not exactly where the archive says
+   */
   static int count(FileChannel file, int limit) throws IOException {
     long end = end(file);
-    long size = Integer.toUnsignedLong(read(file, end, END_BYTES).getInt(12));
-    long at = end - size;
-    if (at < 0) {
-      throw new EOFException("the central directory is incomplete, or of ZIP64");
+    ByteBuffer record = read(file, end, END_BYTES);
+    if (unsigned(record, 10) == ENTRIES_IN_ZIP64) {
+      return limit + 1;
     }
+    // a reader would follow it to another directory than the one that is counted here
+    if (end >= LOCATOR_BYTES && read(file, end - LOCATOR_BYTES, 4).getInt(0) == LOCATOR_SIGNATURE) {
+      throw new IOException("it is a ZIP64 archive, which only 65,535 files or 4 GB need");
+    }
+    long size = Integer.toUnsignedLong(record.getInt(12));
+    if (Integer.toUnsignedLong(record.getInt(16)) + size > end) {
+      throw new IOException("its directory is incomplete");
+    }
+    return count(file, end - size, end, limit);
+  }
+
+  private static int count(FileChannel file, long start, long end, int limit) throws IOException {
+    long at = start;
     int entries = 0;
-    while (at + HEADER_BYTES <= end && entries <= limit) {
+    while (at < end && entries <= limit) {
       ByteBuffer header = read(file, at, HEADER_BYTES);
       if (header.getInt(0) != HEADER_SIGNATURE) {
-        break;
+        throw new IOException("its directory is damaged");
       }
       entries++;
       at += HEADER_BYTES + unsigned(header, 28) + unsigned(header, 30) + unsigned(header, 32);
