@@ -5,6 +5,10 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yinfa.batch.Press;
+import org.yinfa.batch.Settings;
+import org.yinfa.batch.SourceLimits;
 import org.yinfa.certificate.LayoutCertificate;
 import org.yinfa.derive.Derivation;
 import org.yinfa.generation.Generator;
@@ -16,6 +20,7 @@ import org.yinfa.intake.PlainTextReader;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
+import org.yinfa.report.Profile;
 import org.yinfa.template.Templates;
 
 /** Builds every part from the configuration; the service and the commands share it. */
@@ -47,6 +52,16 @@ public final class Wiring {
         new PrintableText(fonts::canPrint),
         new Typesetter(fonts, limits, Clock.systemUTC(), producer()),
         timer);
+  }
+
+  public SourceLimits sourceLimits() {
+    return configuration.sourceLimits();
+  }
+
+  /** Prints one report of many like any other; the template is null where each report chooses. */
+  public Press press(StageTimer timer, Profile profile, @Nullable String template) {
+    var settings = new Settings(Release.version(), fonts().digest(), profile, template);
+    return new Press(generator(timer), plainTextReader(), reportWriter(), settings);
   }
 
   public Derivation derivation() {

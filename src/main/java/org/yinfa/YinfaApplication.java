@@ -8,6 +8,7 @@ import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.logging.common.LoggingUtil;
 import java.util.List;
+import org.yinfa.cli.BatchCommand;
 import org.yinfa.cli.CommandLine;
 import org.yinfa.cli.DeriveCommand;
 import org.yinfa.cli.ExitCode;
@@ -38,6 +39,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
     var commands =
         List.of(
             new RenderCommand(terminal),
+            new BatchCommand(terminal),
             new ImportCommand(terminal),
             new DeriveCommand(terminal),
             new VerifyCommand(terminal),

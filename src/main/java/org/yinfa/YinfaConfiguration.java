@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.batch.SourceLimits;
 import org.yinfa.report.Limits;
 
 /**
@@ -46,6 +47,12 @@ public final class YinfaConfiguration extends Configuration {
   /** How many numbered copies of a document one command makes. */
   public int copies() {
     return limits.copies;
+  }
+
+  /** What a folder, an NDJSON file or an archive of reports may cost. */
+  public SourceLimits sourceLimits() {
+    return new SourceLimits(
+        limits.bodyBytes, limits.archiveEntries, limits.archiveBytes, limits.archiveRatio);
   }
 
   /** The directory of an agency's own fonts, or null for the fonts inside the jar. */
@@ -112,5 +119,20 @@ public final class YinfaConfiguration extends Configuration {
     @Max(999_999)
     @JsonProperty
     private int copies = 1_000;
+
+    @Min(1)
+    @Max(65_534)
+    @JsonProperty
+    private int archiveEntries = 50_000;
+
+    @Min(1_024)
+    @Max(4_000_000_000L)
+    @JsonProperty
+    private long archiveBytes = 2_000_000_000L;
+
+    @Min(1)
+    @Max(2_000)
+    @JsonProperty
+    private int archiveRatio = 200;
   }
 }

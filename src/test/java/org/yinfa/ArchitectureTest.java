@@ -47,6 +47,7 @@ class ArchitectureTest {
   private static final String DERIVE = "org.yinfa.derive..";
   private static final String CERTIFICATE = "org.yinfa.certificate..";
   private static final String GENERATION = "org.yinfa.generation..";
+  private static final String BATCH = "org.yinfa.batch..";
   private static final String HTTP = "org.yinfa.http..";
   private static final String CLI = "org.yinfa.cli..";
   private static final String HEALTH = "org.yinfa.health..";
@@ -55,7 +56,17 @@ class ArchitectureTest {
     INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, CERTIFICATE
   };
   private static final String[] BELOW_THE_EDGES = {
-    REPORT, INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, CERTIFICATE, GENERATION
+    REPORT,
+    INPUT,
+    INTAKE,
+    TEMPLATE,
+    XML,
+    LAYOUT,
+    CONFORMANCE,
+    DERIVE,
+    CERTIFICATE,
+    GENERATION,
+    BATCH
   };
 
   @ArchTest
@@ -76,6 +87,10 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule pdf_box_lives_in_certificate =
       onlyHomeOf(List.of("org.apache.pdfbox.."), CERTIFICATE);
+
+  @ArchTest
+  static final ArchRule archives_are_opened_in_batch =
+      onlyHomeOf(List.of("org.apache.commons.compress.."), BATCH);
 
   @ArchTest
   static final ArchRule the_segmenter_lives_in_line_composition =
@@ -108,6 +123,7 @@ class ArchitectureTest {
           INPUT,
           TEMPLATE,
           "org.yinfa.layout.font",
+          BATCH,
           HTTP,
           CLI,
           HEALTH);
@@ -126,13 +142,22 @@ class ArchitectureTest {
           .resideInAnyPackage(STAGES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, GENERATION, HTTP, CLI, HEALTH);
+          .resideInAnyPackage(ROOT, GENERATION, BATCH, HTTP, CLI, HEALTH);
 
   @ArchTest
-  static final ArchRule generation_does_not_know_the_edges =
+  static final ArchRule generation_does_not_know_who_calls_it =
       noClasses()
           .that()
           .resideInAPackage(GENERATION)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(ROOT, BATCH, HTTP, CLI, HEALTH);
+
+  @ArchTest
+  static final ArchRule batches_do_not_know_the_edges =
+      noClasses()
+          .that()
+          .resideInAPackage(BATCH)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT, HTTP, CLI, HEALTH);

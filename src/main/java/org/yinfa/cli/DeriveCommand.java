@@ -77,7 +77,7 @@ public final class DeriveCommand extends FileCommand {
     if (last == null || first > last) {
       throw new WrongCommandLine("copies.series");
     }
-    Path directory = directory(options.getString("output"));
+    Path directory = OutputDirectory.of(options.getString("output"));
     Wiring wiring = new Wiring(configuration(options.getString("config")));
     byte[] input = InputFile.read(options.getString("input"), terminal, wiring.limits());
     Iterator<NumberedCopy> copies = wiring.derivation().copies(input, first, last).iterator();
@@ -89,22 +89,5 @@ public final class DeriveCommand extends FileCommand {
       Path file = directory.resolve(copy.number() + ".pdf");
       OutputFile.at(file.toString(), terminal).write(copy.pdf());
     }
-  }
-
-  /** A directory that is there, or that can be made in one that is. */
-  private static Path directory(String name) {
-    Path directory = FileName.parse(name);
-    if (name.equals("-") || Files.exists(directory) && !Files.isDirectory(directory)) {
-      throw new WrongCommandLine("output.not-directory", name);
-    }
-    Path parent = directory.toAbsolutePath().getParent();
-    if (parent != null && !Files.isDirectory(parent)) {
-      throw new WrongCommandLine("output.directory-missing", parent);
-    }
-    Path written = Files.exists(directory) || parent == null ? directory : parent;
-    if (!Files.isWritable(written)) {
-      throw new WrongCommandLine("output.unwritable", name);
-    }
-    return directory;
   }
 }

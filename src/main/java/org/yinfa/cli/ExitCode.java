@@ -21,7 +21,9 @@ public enum ExitCode {
   }
 
   static ExitCode of(Throwable failure) {
-    if (failure instanceof ReportRejected || failure instanceof FailedVerification) {
+    if (failure instanceof ReportRejected
+        || failure instanceof FailedVerification
+        || failure instanceof FailedReports) {
       return CONTENT_AT_FAULT;
     }
     boolean asked =

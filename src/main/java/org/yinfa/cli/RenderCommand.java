@@ -27,6 +27,10 @@ public final class RenderCommand extends FileCommand {
   @Override
   public void configure(Subparser parser) {
     super.configure(parser);
+    addTemplateAndProfile(parser);
+  }
+
+  static void addTemplateAndProfile(Subparser parser) {
     parser
         .addArgument("--template")
         .metavar("ID")

@@ -72,16 +72,35 @@ public final class Reporting {
       }
     } else if (failure instanceof FailedVerification failed) {
       line("verify.failed", failed.failed(), failed.files());
+    } else if (failure instanceof FailedReports failed) {
+      print(failed.message(locale));
     } else if (failure instanceof WrongCommandLine wrong) {
       print(wrong.message(locale));
     } else if (failure instanceof ConfigurationException wrong) {
       err.println(wrong.getMessage().strip());
+    } else if (failure instanceof BrokenBatch broken) {
+      line("batch.broken", firstLine(broken.getCause()));
+      trace(broken.getCause());
     } else {
-      line("failed", failure.toString().lines().findFirst().orElse(""));
-      if (verbose) {
-        failure.printStackTrace(err);
-      }
+      line("failed", firstLine(failure));
+      trace(failure);
     }
+  }
+
+  private static String firstLine(Throwable failure) {
+    return failure.toString().lines().findFirst().orElse("");
+  }
+
+  private void trace(Throwable failure) {
+    if (verbose) {
+      failure.printStackTrace(err);
+    }
+  }
+
+  /** Draws a line over the last one drawn; an empty one takes it away. For a screen only. */
+  void redraw(String line) {
+    err.print("\r" + line + "\u001b[K");
+    err.flush();
   }
 
   /** What comes from a report must not steer the terminal, nor make two lines of one. */

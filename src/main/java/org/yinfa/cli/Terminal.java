@@ -4,10 +4,13 @@ import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -16,9 +19,21 @@ import java.util.stream.Stream;
  *
  * @param out must report a failed write, which a PrintStream doesn't
  * @param encoding of the messages; results are bytes of their own
+ * @param isScreen whether messages go to a screen, where a line can be drawn over another
  */
 public record Terminal(
-    InputStream in, OutputStream out, OutputStream err, Locale locale, Charset encoding) {
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Locale locale,
+    Charset encoding,
+    boolean isScreen) {
+
+  /** Streams that lead to no screen. */
+  public Terminal(
+      InputStream in, OutputStream out, OutputStream err, Locale locale, Charset encoding) {
+    this(in, out, err, locale, encoding, false);
+  }
 
   /** The streams of this process, and the language of its environment. */
   public static Terminal ofProcess() {
@@ -28,7 +43,24 @@ public record Terminal(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         environmentLocale(),
-        encoding(System.getProperty("native.encoding")));
+        encoding(System.getProperty("native.encoding")),
+        isScreen(Path.of("/proc/self/fd/2")));
+  }
+
+  /**
+   * Java knows of a console when input and output are one; whether errors go there too, only Linux
+   * tells.
+   */
+  private static boolean isScreen(Path errors) {
+    if (System.console() == null) {
+      return false;
+    }
+    try {
+      return !Files.isSymbolicLink(errors)
+          || Files.readSymbolicLink(errors).toString().matches("/dev/(pts/|tty).*");
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /**
@@ -52,7 +53,23 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     ENCRYPTED_PDF("pdf.encrypted"),
     NOT_A4("pdf.page-size"),
     NO_PLACE_FOR_NUMBER("pdf.number-place"),
-    TOO_MANY_COPIES("limit.copies");
+    TOO_MANY_COPIES("limit.copies"),
+    UNREADABLE_INPUT("batch.unreadable"),
+    WRONG_KIND("batch.kind"),
+    UNUSABLE_NAME("batch.name"),
+    SAME_NAME("batch.same-name"),
+    SAME_OUTPUT("batch.same-output"),
+    OUTSIDE_LINK("batch.link"),
+    DAMAGED_ARCHIVE("archive.damaged"),
+    ENCRYPTED_ENTRY("archive.encrypted"),
+    NESTED_ARCHIVE("archive.nested"),
+    COMPRESSION_METHOD("archive.method"),
+    OVERLAPPING_ENTRIES("archive.overlapping"),
+    TOO_MANY_ENTRIES("limit.archiveEntries"),
+    ARCHIVE_TOO_LARGE("limit.archiveBytes"),
+    ENTRY_TOO_LARGE("limit.entryBytes"),
+    COMPRESSED_TOO_MUCH("limit.archiveRatio"),
+    UNEXPECTED("program.failed");
 
     private final String id;
 
@@ -62,6 +79,10 @@ public record Problem(String pointer, Code code, List<String> arguments) {
 
     public String id() {
       return id;
+    }
+
+    public static Optional<Code> of(String id) {
+      return Arrays.stream(values()).filter(code -> code.id.equals(id)).findFirst();
     }
   }
 

@@ -1,0 +1,81 @@
+package org.yinfa.batch;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The list of what became of every report of a batch, in their order, and the digests of the files.
+ * The same outcomes give the same bytes.
+ */
+public final class Manifest {
+
+  static final String NAME = "manifest.json";
+  static final String SUMS = "SHA256SUMS";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private Manifest() {}
+
+  /** Writes manifest.json; the outcomes are read once. */
+  public static void write(OutputStream target, Tally tally, Iterable<Outcome> outcomes)
+      throws IOException {
+    text(
+        target,
+        "{\"format\":\"yinfa-manifest-1\",\"reports\":"
+            + tally.reports()
+            + ",\"issued\":"
+            + tally.inPlace()
+            + ",\"failed\":"
+            + tally.failed()
+            + ",\"outcomes\":[");
+    String separator = "\n";
+    for (Outcome outcome : outcomes) {
+      text(target, separator + OutcomeJson.write(outcome));
+      separator = ",\n";
+    }
+    text(target, "\n]}\n");
+  }
+
+  /** Writes a line of SHA256SUMS, as sha256sum does and reads it. */
+  public static void writeSum(OutputStream target, String sha256, String name) throws IOException {
+    String escaped = name.replace("\\", "\\\\").replace("\n", "\\n");
+    text(target, (escaped.equals(name) ? "" : "\\") + sha256 + "  " + escaped + "\n");
+  }
+
+  private static void text(OutputStream target, String text) throws IOException {
+    target.write(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Reads a manifest outcome by outcome.
+   *
+   * @throws IOException also when it is no manifest of ours
+   */
+  public static void read(InputStream manifest, Reader reader) throws IOException {
+    try (JsonParser json = MAPPER.createParser(manifest)) {
+      while (json.nextToken() != JsonToken.START_ARRAY) {
+        if (json.currentToken() == null) {
+          throw new IOException("there is no list in the manifest");
+        }
+      }
+      while (json.nextToken() == JsonToken.START_OBJECT) {
+        reader.take(OutcomeJson.read(json.<JsonNode>readValueAsTree()));
+      }
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      throw new IOException("the manifest can't be read: " + e.getMessage(), e);
+    }
+  }
+
+  /** Takes the outcomes of a manifest in their order. */
+  @FunctionalInterface
+  public interface Reader {
+    void take(Outcome outcome) throws IOException;
+  }
+}

@@ -1,0 +1,282 @@
+package org.yinfa.batch;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yinfa.batch.OutputRefused.Reason;
+import org.yinfa.report.Sha256;
+
+/**
+ * The folder that a batch makes. Until it is finished it has the PDFs so far and a working folder;
+ * then the manifest and the digests take the place of the latter. One thread places and records,
+ * any number may ask and write.
+ */
+public final class OutputFolder implements Closeable {
+
+  /** What is to become of an earlier run in the same folder. */
+  public enum Start {
+    /** There must not be one. */
+    NEW,
+    /** Go on where it was cut off. */
+    RESUME,
+    /** Keep what the same reports would give again, of a finished run too. */
+    CHANGED
+  }
+
+  private enum State {
+    EMPTY,
+    UNFINISHED,
+    FINISHED,
+    FOREIGN
+  }
+
+  /** How many outcomes a loss of power may take: rendering them again costs less than forcing. */
+  private static final int GROUP = 64;
+
+  private final Path folder;
+  private final WorkingFolder working;
+  private final JournalIndex earlier = new JournalIndex();
+  private final Journal journal;
+  private final Set<Path> unforced = new HashSet<>();
+  private int ungrouped;
+
+  private OutputFolder(Path folder, WorkingFolder working) throws IOException {
+    this.folder = folder;
+    this.working = working;
+    working.removeUnfinished();
+    this.journal =
+        Journal.open(
+            WorkingFolder.journal(folder),
+            (offset, outcome) -> earlier.put(outcome.name(), offset));
+  }
+
+  /**
+   * Opens a folder to work in it, and makes it if need be; empty if a run is to be resumed that has
+   * reached its end.
+   *
+   * @throws OutputRefused if the folder holds something else than the start allows
+   */
+  public static Optional<OutputFolder> open(Path path, Start start) throws IOException {
+    Path folder = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
+    require(folder, start);
+    WorkingFolder working = WorkingFolder.lock(folder);
+    try {
+      if (require(folder, start) == State.FINISHED && start == Start.RESUME) {
+        working.remove();
+        working.close();
+        return Optional.empty();
+      }
+      var output = new OutputFolder(folder, working);
+      output.takeOverManifest();
+      return Optional.of(output);
+    } catch (IOException | RuntimeException e) {
+      working.close();
+      throw e;
+    }
+  }
+
+  private static State require(Path folder, Start start) throws IOException {
+    State state = state(folder);
+    if (state == State.FOREIGN) {
+      throw new OutputRefused(Reason.FOREIGN, folder);
+    }
+    if (start == Start.NEW && state != State.EMPTY) {
+      throw new OutputRefused(
+          state == State.FINISHED ? Reason.FINISHED : Reason.UNFINISHED, folder);
+    }
+    return state;
+  }
+
+  private static State state(Path folder) throws IOException {
+    if (Files.exists(WorkingFolder.journal(folder))) {
+      return State.UNFINISHED;
+    }
+    if (Files.exists(folder.resolve(Manifest.NAME))) {
+      return State.FINISHED;
+    }
+    if (!Files.exists(folder)) {
+      return State.EMPTY;
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.allMatch(file -> file.endsWith(WorkingFolder.NAME))
+          ? State.EMPTY
+          : State.FOREIGN;
+    }
+  }
+
+  /** How many reports the manifest of a finished folder calls failed. */
+  public static long failed(Path folder) throws IOException {
+    var failed = new AtomicLong();
+    try (InputStream in = newInput(folder.resolve(Manifest.NAME))) {
+      Manifest.read(
+          in,
+          outcome -> {
+            if (outcome instanceof Outcome.Failed) {
+              failed.incrementAndGet();
+            }
+          });
+    }
+    return failed.get();
+  }
+
+  /** From here on the folder is unfinished: its old manifest would soon tell an untruth. */
+  private void takeOverManifest() throws IOException {
+    Path manifest = folder.resolve(Manifest.NAME);
+    if (!Files.exists(manifest)) {
+      return;
+    }
+    try (InputStream in = newInput(manifest)) {
+      Manifest.read(in, outcome -> earlier.put(outcome.name(), journal.add(outcome)));
+    }
+    journal.force();
+    Files.delete(manifest);
+    Files.deleteIfExists(folder.resolve(Manifest.SUMS));
+  }
+
+  /** Where an earlier run recorded an item, or {@link JournalIndex#NONE}. Asked once an item. */
+  long earlier(String name) {
+    return earlier.take(name);
+  }
+
+  /** The outcome of an earlier run if it would come again, and if its file is there unaltered. */
+  Outcome.@Nullable Issued kept(long offset, Reading reading, Settings settings)
+      throws IOException {
+    if (offset == JournalIndex.NONE || !(journal.read(offset) instanceof Outcome.Issued issued)) {
+      return null;
+    }
+    boolean same =
+        issued.name().equals(reading.item().name())
+            && issued.output().equals(reading.item().output())
+            && issued.inputSha256().equals(reading.digest())
+            && issued.settings().equals(settings);
+    return same && isThere(issued) ? issued : null;
+  }
+
+  private boolean isThere(Outcome.Issued issued) throws IOException {
+    Path file = folder.resolve(issued.output());
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return Sha256.hex(in).equals(issued.outputSha256());
+    }
+  }
+
+  /** Writes a PDF where nobody sees it yet. */
+  Path write(long position, byte[] pdf) throws IOException {
+    Path file = working.file(position + ".part");
+    Durable.write(file, pdf);
+    return file;
+  }
+
+  /** Puts a written PDF where it belongs. */
+  void place(Path written, String output) throws IOException {
+    Path target = folder.resolve(output);
+    Path parent = target.getParent();
+    Files.createDirectories(parent);
+    Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
+    for (Path made = parent; made.startsWith(folder); made = made.getParent()) {
+      unforced.add(made);
+    }
+  }
+
+  /** Removes the PDF that an earlier version of a report has left. */
+  void remove(String output) throws IOException {
+    Path file = folder.resolve(output);
+    if (Files.isRegularFile(file)) {
+      Files.delete(file);
+    }
+  }
+
+  /** Records an outcome once its file is in place; returns where it can be read again. */
+  long record(Outcome outcome) throws IOException {
+    long offset = journal.add(outcome);
+    if (++ungrouped == GROUP) {
+      force();
+    }
+    return offset;
+  }
+
+  Outcome recorded(long offset) throws IOException {
+    return journal.read(offset);
+  }
+
+  private void force() throws IOException {
+    for (Path changed : unforced) {
+      Durable.forceFolder(changed);
+    }
+    unforced.clear();
+    journal.force();
+    ungrouped = 0;
+  }
+
+  /** Tells of every PDF that an earlier run made of a report that this one has not. */
+  void visitOrphans(BatchListener listener) throws IOException {
+    PrimitiveIterator.OfLong offsets = earlier.rest().iterator();
+    while (offsets.hasNext()) {
+      if (journal.read(offsets.nextLong()) instanceof Outcome.Issued issued && isThere(issued)) {
+        listener.orphaned(issued);
+      }
+    }
+  }
+
+  /** Puts the manifest and the digests in place, and ends the work in this folder. */
+  void finish(Tally tally, RecordedOutcomes outcomes) throws IOException {
+    force();
+    Path manifest = working.file(Manifest.NAME);
+    Path sums = working.file(Manifest.SUMS);
+    try (OutputStream target = newFile(manifest)) {
+      Manifest.write(target, tally, outcomes);
+    }
+    try (OutputStream target = newFile(sums)) {
+      for (Outcome outcome : outcomes) {
+        if (outcome instanceof Outcome.Issued issued) {
+          Manifest.writeSum(target, issued.outputSha256(), issued.output());
+        }
+      }
+      try (InputStream in = Files.newInputStream(manifest)) {
+        Manifest.writeSum(target, Sha256.hex(in), Manifest.NAME);
+      }
+    }
+    Durable.force(manifest);
+    Durable.force(sums);
+    Files.move(sums, folder.resolve(Manifest.SUMS), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(manifest, folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
+    Durable.forceFolder(folder);
+    working.remove();
+  }
+
+  private static InputStream newInput(Path path) throws IOException {
+    return new BufferedInputStream(Files.newInputStream(path));
+  }
+
+  private static OutputStream newFile(Path path) throws IOException {
+    return new BufferedOutputStream(
+        Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
+  /** Leaves what can be resumed and nothing else. */
+  @Override
+  public void close() throws IOException {
+    try (working;
+        journal) {
+      if (Files.exists(WorkingFolder.journal(folder))) {
+        working.removeUnfinished();
+      }
+    }
+  }
+}

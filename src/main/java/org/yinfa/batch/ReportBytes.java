@@ -1,0 +1,24 @@
+package org.yinfa.batch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/** The bytes of a report, and never more than a report may have. */
+final class ReportBytes {
+
+  private ReportBytes() {}
+
+  static byte[] read(InputStream in, int limit) throws IOException {
+    byte[] bytes = in.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw tooLarge(limit);
+    }
+    return bytes;
+  }
+
+  static ReportRejected tooLarge(int limit) {
+    return new ReportRejected(Problem.at("", Problem.Code.TOO_LARGE, limit));
+  }
+}

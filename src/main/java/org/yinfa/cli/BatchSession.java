@@ -1,0 +1,131 @@
+package org.yinfa.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import org.yinfa.batch.DryRun;
+import org.yinfa.batch.FolderBatch;
+import org.yinfa.batch.OutputFolder;
+import org.yinfa.batch.OutputFolder.Start;
+import org.yinfa.batch.OutputRefused;
+import org.yinfa.batch.Press;
+import org.yinfa.batch.Source;
+import org.yinfa.batch.StopSign;
+import org.yinfa.batch.Tally;
+
+/** One run of a batch for somebody who watches, and may end it with a signal at any time. */
+final class BatchSession {
+
+  private final Source source;
+  private final Press press;
+  private final int jobs;
+  private final BatchProgress progress;
+  private final StopSign stop = new StopSign();
+
+  BatchSession(Source source, Press press, int jobs, BatchProgress progress) {
+    this.source = source;
+    this.press = press;
+    this.jobs = jobs;
+    this.progress = progress;
+  }
+
+  void check() throws IOException {
+    untilStopped(
+        () -> {
+          Tally tally = new DryRun(press, jobs, stop).run(source, progress::failed);
+          String[] figures = figures(tally.reports(), tally.failed());
+          end(tally, "batch.checked", figures);
+        });
+  }
+
+  /**
+   * Prints into a folder.
+   *
+   * @throws WrongCommandLine if the folder holds something that must not be written over
+   */
+  void print(Path folder, Start start) throws IOException {
+    Optional<OutputFolder> opened = open(folder, start);
+    if (opened.isEmpty()) {
+      sayFinished(folder);
+      return;
+    }
+    untilStopped(
+        () -> {
+          try (OutputFolder output = opened.get()) {
+            Tally tally = new FolderBatch(press, jobs, stop, progress).run(source, output);
+            end(
+                tally,
+                "batch.done",
+                figures(tally.reports(), tally.issued(), tally.kept(), tally.failed()));
+          } catch (IOException e) {
+            progress.clear();
+            throw new BrokenBatch(e);
+          }
+        });
+  }
+
+  private void end(Tally tally, String key, String... figures) {
+    if (tally.isStopped()) {
+      progress.end("batch.stopped", (Object[]) figures(tally.reports(), source.count()));
+    } else if (tally.failed() > 0) {
+      progress.clear();
+      throw new FailedReports(key, (Object[]) figures);
+    } else {
+      progress.end(key, (Object[]) figures);
+    }
+  }
+
+  private void sayFinished(Path folder) throws IOException {
+    long failed = OutputFolder.failed(folder);
+    if (failed > 0) {
+      throw new FailedReports("batch.nothing-failed", folder, Long.toString(failed));
+    }
+    progress.end("batch.nothing", folder);
+  }
+
+  private static Optional<OutputFolder> open(Path folder, Start start) throws IOException {
+    try {
+      return OutputFolder.open(folder, start);
+    } catch (OutputRefused refused) {
+      String reason = refused.reason().name().toLowerCase(Locale.ROOT).replace('_', '-');
+      throw new WrongCommandLine("batch." + reason, folder);
+    }
+  }
+
+  private static String[] figures(long... figures) {
+    return Arrays.stream(figures).mapToObj(Long::toString).toArray(String[]::new);
+  }
+
+  /**
+   * A signal puts up the stop sign and waits; then the process ends with the signal's exit code.
+   */
+  private void untilStopped(Work work) throws IOException {
+    var ended = new CountDownLatch(1);
+    var hook =
+        new Thread(
+            () -> {
+              stop.putUp();
+              try {
+                ended.await();
+              } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+              }
+            });
+    Runtime.getRuntime().addShutdownHook(hook);
+    try {
+      work.run();
+    } finally {
+      // the hook stays: it can't be removed once a signal has come, and has nothing left to wait
+      // for
+      ended.countDown();
+    }
+  }
+
+  @FunctionalInterface
+  private interface Work {
+    void run() throws IOException;
+  }
+}

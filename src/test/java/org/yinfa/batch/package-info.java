@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.batch;
+
+import org.jspecify.annotations.NullMarked;
