@@ -21,6 +21,8 @@ public final class KilledBatches {
   private static final List<String> QUICK =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
+  private static final int STRETCH = 20;
+
   private final Path folder;
   private final Path source;
   private final Random random;
@@ -49,7 +51,10 @@ public final class KilledBatches {
     Path folder = Files.createTempDirectory("killed-batches");
     try {
       var batches = new KilledBatches(folder, 150, seed);
-      batches.kill(kills);
+      for (int done = 0; done < kills; done += STRETCH) {
+        batches.kill(Math.min(STRETCH, kills - done));
+        System.out.printf("%d batches finished after kills%n", batches.finished);
+      }
       System.out.printf(
           "%d kills (seed %d), %d batches finished after them, all as if undisturbed%n",
           kills, seed, batches.finished);

@@ -172,9 +172,9 @@ public final class FontLibrary {
   }
 
   /**
-   * Identifies what these fonts make of a text: the SHA-256, in 64 hexadecimal digits, of the roles
-   * and of the bytes of every font file that a role may ask, in the order of asking. File names do
-   * not count. Reads all the files.
+   * Identifies what these fonts make of a text: the SHA-256, in 64 hexadecimal digits, of the
+   * roles, of their digits' width and of the bytes of every font file that a role may ask, in that
+   * order. File names do not count. Reads all the files.
    */
   public String digest() {
     Map<String, String> digests = new HashMap<>();
@@ -184,7 +184,7 @@ public final class FontLibrary {
       for (String file : chain(role)) {
         list.append(' ').append(digests.computeIfAbsent(file, this::fileDigest));
       }
-      list.append('\n');
+      list.append(halfWidthDigits.contains(role) ? " halfWidthDigits\n" : "\n");
     }
     return Sha256.hex(list.toString().getBytes(StandardCharsets.UTF_8));
   }

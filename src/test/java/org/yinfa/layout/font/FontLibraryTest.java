@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -63,15 +65,21 @@ class FontLibraryTest {
     assertThat(digest(folder.resolve("renamed"), serif, "b.ttf", "body")).isEqualTo(first);
     assertThat(digest(folder.resolve("bytes"), kai, "a.ttf", "body")).isNotEqualTo(first);
     assertThat(digest(folder.resolve("role"), serif, "a.ttf", "title")).isNotEqualTo(first);
+    assertThat(digest(folder.resolve("half"), serif, "a.ttf", "body", "body")).isNotEqualTo(first);
   }
 
-  private static String digest(Path folder, String font, String name, String role)
-      throws IOException {
+  private static String digest(
+      Path folder, String font, String name, String role, String... halfWidth) throws IOException {
     Files.createDirectory(folder);
     Files.copy(FONTS.resolve(font), folder.resolve(name));
     Files.writeString(
         folder.resolve("fonts.json"),
-        "{\"fallback\": [\"%s\"], \"roles\": {\"%s\": []}}".formatted(name, role));
+        new ObjectMapper()
+            .writeValueAsString(
+                Map.of(
+                    "fallback", List.of(name),
+                    "roles", Map.of(role, List.of()),
+                    "halfWidthDigits", List.of(halfWidth))));
     return FontLibrary.from(folder).digest();
   }
 
