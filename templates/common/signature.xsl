@@ -60,7 +60,8 @@
     <xsl:variable name="in-row" as="xs:decimal" select="max((1, floor($g:measure div max(($g:seal, $widest)))))"/>
     <xsl:sequence select="$widest > $g:measure - 4 * $g:character
         or $office > $g:measure - 60 * $g:mm - 6 * $g:character
-        or count($signature/seal) div $in-row > 4"/>
+        or count($signature/seal) div $in-row > 4
+        or count($signature/stamp) > 5"/>
   </xsl:function>
 
   <!-- Then the names stand as without seals, and the seals and stamps below them: nothing is lost, nothing overlaps. -->
@@ -151,34 +152,40 @@
   </xsl:template>
 
   <!-- 7.3.5.3, with the stamp of a signature: two lines below the text and four characters from the right, the office two
-       characters to its left and at half its height; the date one line below, four characters from the right -->
+       characters to its left and at half its height; the stamps of others below, each on a row of its own; the date one line
+       below the last, four characters from the right -->
+  <xsl:variable name="g:stamp-row" as="xs:integer" select="3"/>
+
   <xsl:template match="signature[stamp]">
     <xsl:variable name="right" as="xs:decimal" select="$g:measure - 4 * $g:character"/>
-    <xsl:variable name="proportion" as="xs:decimal" select="stamp/(xs:decimal(@pixel-width) div xs:decimal(@pixel-height))"/>
-    <xsl:variable name="height" as="xs:decimal" select="min((20, 60 div $proportion)) * $g:mm"/>
-    <xsl:variable name="width" as="xs:decimal" select="$height * $proportion"/>
-    <xsl:variable name="top" as="xs:decimal" select="3 * $g:line - $height div 2"/>
-    <fo:block-container height="{g:lines(5 + count(date))}" keep-together.within-page="always">
-      <xsl:for-each select="stamp/office">
-        <xsl:variable name="office-width" as="xs:decimal" select="m:width(., 'body', $g:size) + 0.1"/>
-        <xsl:call-template name="place">
-          <xsl:with-param name="left" select="max((0, $right - $width - 2 * $g:character - $office-width))"/>
-          <xsl:with-param name="top" select="2.5 * $g:line"/>
-          <xsl:with-param name="width" select="$office-width"/>
-        </xsl:call-template>
+    <xsl:variable name="date-line" as="xs:integer" select="2 + count(stamp) * $g:stamp-row"/>
+    <fo:block-container height="{g:lines($date-line + count(date))}" keep-together.within-page="always">
+      <xsl:for-each select="stamp">
+        <xsl:variable name="proportion" as="xs:decimal" select="xs:decimal(@pixel-width) div xs:decimal(@pixel-height)"/>
+        <xsl:variable name="height" as="xs:decimal" select="min((20, 60 div $proportion)) * $g:mm"/>
+        <xsl:variable name="width" as="xs:decimal" select="$height * $proportion"/>
+        <xsl:variable name="middle" as="xs:decimal" select="(3 + (position() - 1) * $g:stamp-row) * $g:line"/>
+        <xsl:for-each select="office">
+          <xsl:variable name="office-width" as="xs:decimal" select="m:width(., 'body', $g:size) + 0.1"/>
+          <xsl:call-template name="place">
+            <xsl:with-param name="left" select="max((0, $right - $width - 2 * $g:character - $office-width))"/>
+            <xsl:with-param name="top" select="$middle - 0.5 * $g:line"/>
+            <xsl:with-param name="width" select="$office-width"/>
+          </xsl:call-template>
+        </xsl:for-each>
+        <fo:block-container absolute-position="absolute" left="{g:pt($right - $width)}" top="{g:pt($middle - $height div 2)}"
+            width="{g:pt($width)}" height="{g:pt($height + $g:image-line)}">
+          <fo:block xsl:use-attribute-sets="image.line">
+            <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
+                content-width="{g:pt($width)}" content-height="{g:pt($height)}" scaling="uniform"/>
+          </fo:block>
+        </fo:block-container>
       </xsl:for-each>
-      <fo:block-container absolute-position="absolute" left="{g:pt($right - $width)}" top="{g:pt($top)}"
-          width="{g:pt($width)}" height="{g:pt($height + $g:image-line)}">
-        <fo:block xsl:use-attribute-sets="image.line">
-          <fo:external-graphic src="url('{stamp/@source}')" fox:alt-text="{stamp/@alternate-text}" role="Figure"
-              content-width="{g:pt($width)}" content-height="{g:pt($height)}" scaling="uniform"/>
-        </fo:block>
-      </fo:block-container>
       <xsl:for-each select="date">
         <xsl:variable name="date-width" as="xs:decimal" select="m:width(., 'body', $g:size) + 0.1"/>
         <xsl:call-template name="place">
           <xsl:with-param name="left" select="max((0, $right - $date-width))"/>
-          <xsl:with-param name="top" select="5 * $g:line"/>
+          <xsl:with-param name="top" select="$date-line * $g:line"/>
           <xsl:with-param name="width" select="$date-width"/>
         </xsl:call-template>
       </xsl:for-each>

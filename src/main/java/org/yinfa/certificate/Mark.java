@@ -4,18 +4,19 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** 发文机关标志: the names of the bodies, from above, and what stands to the right of several names. */
 record Mark(List<Line> names, @Nullable Line suffix) {
 
-  private static final String SUFFIX = "文件";
+  private static final Set<String> SUFFIXES = Set.of("文件", "令", "命令", "纪要");
 
   static Optional<Mark> of(Layout layout) {
     List<Line> names = new ArrayList<>();
     Line suffix = null;
     for (Element element : layout.all(Role.MARK)) {
-      if (element.paragraph().text().equals(SUFFIX) && !names.isEmpty()) {
+      if (SUFFIXES.contains(element.paragraph().text()) && !names.isEmpty()) {
         suffix = element.paragraph().first();
       } else {
         names.addAll(element.paragraph().lines());

@@ -26,6 +26,7 @@ final class ImageCheck {
         Stream.of(
                 report.blocks().filter(block -> block.isBlock("image")),
                 Stream.of(signature.field("seal"), signature.field("stamp").field("image")),
+                signature.field("stamps").entries().map(stamp -> stamp.field("image")),
                 signature.field("seals").entries())
             .flatMap(Function.identity());
     var check = new ImageCheck(limits, problems);

@@ -66,6 +66,6 @@ public final class ReportReader {
         && (!signature.issuers().isEmpty()
             || signature.dateText() != null
             || !signature.seals().isEmpty()
-            || signature.stamp() != null);
+            || !signature.stamps().isEmpty());
   }
 }

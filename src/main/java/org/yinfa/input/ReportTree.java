@@ -105,7 +105,9 @@ final class ReportTree {
         signature.has("seal")
             ? List.of(image(signature.path("seal")))
             : entries(signature.path("seals"), ReportTree::image),
-        signature.has("stamp") ? stamp(signature.path("stamp")) : null);
+        signature.has("stamp")
+            ? List.of(stamp(signature.path("stamp")))
+            : entries(signature.path("stamps"), ReportTree::stamp));
   }
 
   private static SignatureStamp stamp(JsonNode stamp) {

@@ -25,6 +25,7 @@ import org.yinfa.report.LineGrid;
 import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
+import org.yinfa.report.SignatureStamp;
 
 /** Writes a report as JSON that {@link ReportReader} reads back as the same report. */
 public final class ReportWriter {
@@ -150,11 +151,17 @@ public final class ReportWriter {
       ArrayNode seals = json.putArray("seals");
       signature.seals().forEach(seal -> image(seals.addObject(), seal));
     }
-    if (signature.stamp() != null) {
-      ObjectNode stamp = json.putObject("stamp");
-      put(stamp, "title", signature.stamp().title());
-      image(stamp.putObject("image"), signature.stamp().image());
+    if (signature.stamps().size() == 1) {
+      stamp(json.putObject("stamp"), signature.stamps().get(0));
+    } else if (!signature.stamps().isEmpty()) {
+      ArrayNode stamps = json.putArray("stamps");
+      signature.stamps().forEach(stamp -> stamp(stamps.addObject(), stamp));
     }
+  }
+
+  private static void stamp(ObjectNode json, SignatureStamp stamp) {
+    put(json, "title", stamp.title());
+    image(json.putObject("image"), stamp.image());
   }
 
   private static void putBlocks(ObjectNode json, List<Block> blocks) {

@@ -13,7 +13,9 @@ final class SealCheck {
     exclude(signature, "seals", "seal", problems);
     for (String sealed : new String[] {"issuers", "seal", "seals"}) {
       exclude(signature, "stamp", sealed, problems);
+      exclude(signature, "stamps", sealed, problems);
     }
+    exclude(signature, "stamps", "stamp", problems);
     Located seals = signature.field("seals");
     int issuers = signature.field("issuers").node().size();
     if (seals.node().isArray() && seals.node().size() != issuers) {

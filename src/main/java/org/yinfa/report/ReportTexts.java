@@ -79,8 +79,10 @@ public final class ReportTexts {
   private void signature(@Nullable Signature signature) {
     if (signature != null) {
       strings("/signature/issuers", signature.issuers());
-      if (signature.stamp() != null) {
-        string("/signature/stamp/title", signature.stamp().title());
+      List<SignatureStamp> stamps = signature.stamps();
+      for (int i = 0; i < stamps.size(); i++) {
+        String at = stamps.size() == 1 ? "/signature/stamp" : "/signature/stamps/" + i;
+        string(at + "/title", stamps.get(i).title());
       }
       string("/signature/printedDate", signature.printedDate());
     }

@@ -12,18 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param printedDate the date as the source printed it, or null for the standard's own form
  *     (2018年1月17日)
  * @param seals the pictures of the seals: none, or one for each issuer in their order
- * @param stamp the stamp of the one who signs, in the place of issuers and seals, or null
+ * @param stamps the stamps of those who sign, the host's first, in the place of issuers and seals
  */
 public record Signature(
     List<String> issuers,
     @Nullable LocalDate date,
     @Nullable String printedDate,
     List<EmbeddedImage> seals,
-    @Nullable SignatureStamp stamp) {
+    List<SignatureStamp> stamps) {
 
   public Signature {
     issuers = List.copyOf(issuers);
     seals = List.copyOf(seals);
+    stamps = List.copyOf(stamps);
   }
 
   /** A signature with one seal at most. */
@@ -32,7 +33,7 @@ public record Signature(
       @Nullable LocalDate date,
       @Nullable String printedDate,
       @Nullable EmbeddedImage seal) {
-    this(issuers, date, printedDate, seal == null ? List.of() : List.of(seal), null);
+    this(issuers, date, printedDate, seal == null ? List.of() : List.of(seal), List.of());
   }
 
   /**

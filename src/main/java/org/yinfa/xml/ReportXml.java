@@ -19,6 +19,7 @@ import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
+import org.yinfa.report.SignatureStamp;
 
 /** Writes a report as neutral XML. Thread-safe. */
 public final class ReportXml {
@@ -238,10 +239,10 @@ public final class ReportXml {
         image(seal);
         out.writeEndElement();
       }
-      if (signature.stamp() != null) {
+      for (SignatureStamp stamp : signature.stamps()) {
         out.writeStartElement("stamp");
-        image(signature.stamp().image());
-        text("office", signature.stamp().title());
+        image(stamp.image());
+        text("office", stamp.title());
         out.writeEndElement();
       }
       out.writeEndElement();

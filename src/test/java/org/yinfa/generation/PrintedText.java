@@ -99,9 +99,7 @@ public final class PrintedText {
       return;
     }
     signature.issuers().forEach(this::print);
-    if (signature.stamp() != null) {
-      print(signature.stamp().title());
-    }
+    signature.stamps().forEach(stamp -> print(stamp.title()));
     LocalDate date = signature.date();
     if (signature.printedDate() != null) {
       print(signature.printedDate());

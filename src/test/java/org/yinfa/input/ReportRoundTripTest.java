@@ -203,13 +203,17 @@ class ReportRoundTripTest {
                 day,
                 printed,
                 images.list().ofSize(2),
-                Arbitraries.<SignatureStamp>just(null))
+                Arbitraries.just(List.<SignatureStamp>of()))
             .as(Signature::new);
     Arbitrary<Signature> stamped =
         Combinators.combine(
                 day,
                 printed,
-                Combinators.combine(texts().injectNull(0.5), images).as(SignatureStamp::new))
+                Combinators.combine(texts().injectNull(0.5), images)
+                    .as(SignatureStamp::new)
+                    .list()
+                    .ofMinSize(1)
+                    .ofMaxSize(3))
             .as((date, text, stamp) -> new Signature(List.of(), date, text, List.of(), stamp));
     return Arbitraries.oneOf(single, joint, stamped);
   }

@@ -51,6 +51,22 @@ class ReportSealTest {
         .containsExactly("UNREADABLE_IMAGE /signature/stamp/image/data");
   }
 
+  @Test
+  void theStampsOfAJointSignatureStandInPlaceOfASingleOne() {
+    String two = "'stamps': [{'title': '县长', 'image': SEAL}, {'image': SEAL}]";
+    Signature signature =
+        new ReportReader(Limits.DEFAULT).read(signature(two).getBytes(UTF_8)).signature();
+
+    assertThat(signature.stamps()).hasSize(2);
+    assertThat(Rejection.of(signature(two + ", 'stamp': {'image': SEAL}")).found())
+        .containsExactly("NOT_TOGETHER /signature/stamps");
+    assertThat(
+            Rejection.of(signature(two).replace(SEAL, SEAL.replaceFirst("iVBOR", "aVBOR"))).found())
+        .containsExactly(
+            "UNREADABLE_IMAGE /signature/stamps/0/image/data",
+            "UNREADABLE_IMAGE /signature/stamps/1/image/data");
+  }
+
   private static String signature(String fields) {
     return ("{'signature': {" + fields + "}}").replace('\'', '"').replace("SEAL", SEAL);
   }
