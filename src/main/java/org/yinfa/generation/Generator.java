@@ -59,7 +59,19 @@ public final class Generator {
                         properties,
                         request.profile(),
                         request.json())));
-    return new Document(pdf.bytes(), Sha256.digest(pdf.bytes()), pdf.pages(), request.profile());
+    return new Document(
+        pdf.bytes(), Sha256.digest(pdf.bytes()), pdf.pages(), template.id(), request.profile());
+  }
+
+  /**
+   * Does what comes before layout: a report that passes can only fail by its size on paper.
+   *
+   * @throws ReportRejected with every problem of the report
+   */
+  public void check(DocumentRequest request) {
+    Report report = reader.read(request.json());
+    template(request, report);
+    printable.require(report);
   }
 
   private Template template(DocumentRequest request, Report report) {

@@ -4,17 +4,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.Sha256;
 
 /**
  * The fonts by the role they play (fonts.json): body, title, heading1 and so on. Each file is
@@ -167,18 +171,47 @@ public final class FontLibrary {
     return roles.keySet().stream().allMatch(role -> character(role, codePoint) != null);
   }
 
+  /**
+   * Identifies what these fonts make of a text: the SHA-256, in 64 hexadecimal digits, of the roles
+   * and of the bytes of every font file that a role may ask, in the order of asking. File names do
+   * not count. Reads all the files.
+   */
+  public String digest() {
+    Map<String, String> digests = new HashMap<>();
+    var list = new StringBuilder();
+    for (String role : new TreeSet<>(roles.keySet())) {
+      list.append(role);
+      for (String file : chain(role)) {
+        list.append(' ').append(digests.computeIfAbsent(file, this::fileDigest));
+      }
+      list.append('\n');
+    }
+    return Sha256.hex(list.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private String fileDigest(String file) {
+    return Sha256.hex(bytes(file));
+  }
+
   /** A font by its file name. */
   public TrueTypeFont font(String file) {
     return parsed.computeIfAbsent(file, this::parse);
   }
 
   private TrueTypeFont parse(String file) {
+    byte[] bytes = bytes(file);
     try {
-      return TrueTypeFont.parse(source.read(file));
-    } catch (IOException e) {
-      throw new UnusableFont("the font " + file + " can't be read: " + e.getMessage(), e);
+      return TrueTypeFont.parse(bytes);
     } catch (UnusableFont | IndexOutOfBoundsException e) {
       throw new UnusableFont("the font " + file + " can't be used: " + e.getMessage(), e);
+    }
+  }
+
+  private byte[] bytes(String file) {
+    try {
+      return source.read(file);
+    } catch (IOException e) {
+      throw new UnusableFont("the font " + file + " can't be read: " + e.getMessage(), e);
     }
   }
 

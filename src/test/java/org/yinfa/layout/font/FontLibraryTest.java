@@ -53,6 +53,29 @@ class FontLibraryTest {
   }
 
   @Test
+  void theDigestFollowsTheBytesAndTheRolesButNotTheNamesOfFiles(@TempDir Path folder)
+      throws IOException {
+    String serif = "NotoSerifSC-Regular.ttf";
+    String kai = "LXGWWenKai-Regular.ttf";
+    String first = digest(folder.resolve("first"), serif, "a.ttf", "body");
+
+    assertThat(first).hasSize(64);
+    assertThat(digest(folder.resolve("renamed"), serif, "b.ttf", "body")).isEqualTo(first);
+    assertThat(digest(folder.resolve("bytes"), kai, "a.ttf", "body")).isNotEqualTo(first);
+    assertThat(digest(folder.resolve("role"), serif, "a.ttf", "title")).isNotEqualTo(first);
+  }
+
+  private static String digest(Path folder, String font, String name, String role)
+      throws IOException {
+    Files.createDirectory(folder);
+    Files.copy(FONTS.resolve(font), folder.resolve(name));
+    Files.writeString(
+        folder.resolve("fonts.json"),
+        "{\"fallback\": [\"%s\"], \"roles\": {\"%s\": []}}".formatted(name, role));
+    return FontLibrary.from(folder).digest();
+  }
+
+  @Test
   void everyFileOfEveryChainExists() {
     FontLibrary fonts = Documents.fonts();
 
