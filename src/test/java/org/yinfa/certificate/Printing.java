@@ -73,6 +73,7 @@ final class Printing {
         .typeset(
             new TypesetRequest(
                 new DocumentXml(xmlChange.apply(xml).getBytes(UTF_8)),
+                TEMPLATE.id(),
                 stylesheet(),
                 properties,
                 Profile.PDFA_2A,
