@@ -48,6 +48,16 @@ public final class YinfaConfiguration extends Configuration {
     return limits.copies;
   }
 
+  /** The size of a finished PDF that is checked, in bytes. */
+  public int pdfBytes() {
+    return limits.pdfBytes;
+  }
+
+  /** How long the checks of one PDF may take. */
+  public Duration verificationTime() {
+    return Duration.ofSeconds(limits.verificationSeconds);
+  }
+
   /** The directory of an agency's own fonts, or null for the fonts inside the jar. */
   public @Nullable Path fonts() {
     return fonts;
@@ -112,5 +122,15 @@ public final class YinfaConfiguration extends Configuration {
     @Max(999_999)
     @JsonProperty
     private int copies = 1_000;
+
+    @Min(1_024)
+    @Max(1024 * 1024 * 1024)
+    @JsonProperty
+    private int pdfBytes = 64 * 1024 * 1024;
+
+    @Min(1)
+    @Max(86_400)
+    @JsonProperty
+    private int verificationSeconds = 120;
   }
 }

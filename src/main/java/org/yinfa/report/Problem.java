@@ -52,7 +52,9 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     ENCRYPTED_PDF("pdf.encrypted"),
     NOT_A4("pdf.page-size"),
     NO_PLACE_FOR_NUMBER("pdf.number-place"),
-    TOO_MANY_COPIES("limit.copies");
+    TOO_MANY_COPIES("limit.copies"),
+    PDF_TOO_LARGE("limit.pdf-bytes"),
+    VERIFICATION_TOO_SLOW("limit.verification-seconds");
 
     private final String id;
 
