@@ -6,12 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.archive.Verifier;
 import org.yinfa.batch.Press;
 import org.yinfa.batch.Settings;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.certificate.LayoutCertificate;
+import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.derive.Derivation;
+import org.yinfa.generation.Examinations;
 import org.yinfa.generation.Generator;
+import org.yinfa.generation.GeneratorPress;
 import org.yinfa.generation.PrintableText;
 import org.yinfa.generation.StageTimer;
 import org.yinfa.input.ReportReader;
@@ -39,13 +43,21 @@ public final class Wiring {
     return limits;
   }
 
+  /** The size of a finished PDF that is checked, in bytes. */
+  public int pdfBytes() {
+    return configuration.pdfBytes();
+  }
+
   public Templates templates() {
     return templates;
   }
 
   /** Fonts are parsed once for each generator: one serves a whole process. */
   public Generator generator(StageTimer timer) {
-    FontLibrary fonts = fonts();
+    return generator(fonts(), timer);
+  }
+
+  private Generator generator(FontLibrary fonts, StageTimer timer) {
     return new Generator(
         new ReportReader(limits),
         templates,
@@ -66,6 +78,18 @@ public final class Wiring {
 
   public Derivation derivation() {
     return new Derivation(limits, configuration.copies(), producer());
+  }
+
+  /** Checks finished files; it shares the fonts of the generator, which prints them again. */
+  public Verifier verifier() {
+    FontLibrary fonts = fonts();
+    var conformance = new ConformanceCheck();
+    return new Verifier(
+        List.of(pdf -> Examinations.conformance(conformance, pdf)),
+        new GeneratorPress(generator(fonts, StageTimer.NONE), producer(), fonts.digest()),
+        limits.pages(),
+        configuration.verificationTime(),
+        Clock.systemUTC());
   }
 
   /** Asks for the faces that documents of this configuration are set in. */

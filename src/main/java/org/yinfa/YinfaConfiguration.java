@@ -55,6 +55,16 @@ public final class YinfaConfiguration extends Configuration {
         limits.bodyBytes, limits.archiveEntries, limits.archiveBytes, limits.archiveRatio);
   }
 
+  /** The size of a finished PDF that is checked, in bytes. */
+  public int pdfBytes() {
+    return limits.pdfBytes;
+  }
+
+  /** How long the checks of one PDF may take. */
+  public Duration verificationTime() {
+    return Duration.ofSeconds(limits.verificationSeconds);
+  }
+
   /** The directory of an agency's own fonts, or null for the fonts inside the jar. */
   public @Nullable Path fonts() {
     return fonts;
@@ -134,5 +144,15 @@ public final class YinfaConfiguration extends Configuration {
     @Max(2_000)
     @JsonProperty
     private int archiveRatio = 200;
+
+    @Min(1_024)
+    @Max(1024 * 1024 * 1024)
+    @JsonProperty
+    private int pdfBytes = 64 * 1024 * 1024;
+
+    @Min(1)
+    @Max(86_400)
+    @JsonProperty
+    private int verificationSeconds = 120;
   }
 }

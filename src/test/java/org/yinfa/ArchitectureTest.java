@@ -46,6 +46,7 @@ class ArchitectureTest {
   private static final String CONFORMANCE = "org.yinfa.conformance..";
   private static final String DERIVE = "org.yinfa.derive..";
   private static final String CERTIFICATE = "org.yinfa.certificate..";
+  private static final String ARCHIVE = "org.yinfa.archive..";
   private static final String GENERATION = "org.yinfa.generation..";
   private static final String BATCH = "org.yinfa.batch..";
   private static final String HTTP = "org.yinfa.http..";
@@ -53,7 +54,7 @@ class ArchitectureTest {
   private static final String HEALTH = "org.yinfa.health..";
 
   private static final String[] STAGES = {
-    INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, CERTIFICATE
+    INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, CERTIFICATE, ARCHIVE
   };
   private static final String[] BELOW_THE_EDGES = {
     REPORT,
@@ -65,6 +66,7 @@ class ArchitectureTest {
     CONFORMANCE,
     DERIVE,
     CERTIFICATE,
+    ARCHIVE,
     GENERATION,
     BATCH
   };
@@ -85,8 +87,8 @@ class ArchitectureTest {
   static final ArchRule open_pdf_lives_in_derive = onlyHomeOf(List.of("com.lowagie.."), DERIVE);
 
   @ArchTest
-  static final ArchRule pdf_box_lives_in_certificate =
-      onlyHomeOf(List.of("org.apache.pdfbox.."), CERTIFICATE);
+  static final ArchRule pdf_box_lives_in_certificate_and_archive =
+      onlyHomeOf(List.of("org.apache.pdfbox.."), CERTIFICATE, ARCHIVE);
 
   @ArchTest
   static final ArchRule archives_are_opened_in_batch =
@@ -131,7 +133,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule stages_know_nothing_but_the_report =
       slices()
-          .matching("org.yinfa.(input|intake|template|xml|layout|conformance|derive|certificate)..")
+          .matching(
+              "org.yinfa.(input|intake|template|xml|layout|conformance|derive|certificate|archive)..")
           .should()
           .notDependOnEachOther();
 

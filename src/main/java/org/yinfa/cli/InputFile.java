@@ -14,10 +14,20 @@ final class InputFile {
 
   private InputFile() {}
 
+  /** Reads a finished PDF of at most the allowed size. */
+  static byte[] readPdf(String name, Terminal terminal, int limit) throws IOException {
+    return read(name, terminal, limit, Problem.Code.PDF_TOO_LARGE);
+  }
+
   /** Reads at most the allowed size, however long the source goes on. */
   static byte[] read(String name, Terminal terminal, Limits limits) throws IOException {
+    return read(name, terminal, limits.bodyBytes(), Problem.Code.TOO_LARGE);
+  }
+
+  private static byte[] read(String name, Terminal terminal, int limit, Problem.Code tooLarge)
+      throws IOException {
     if (name.equals("-")) {
-      return bounded(terminal.in(), limits);
+      return bounded(terminal.in(), limit, tooLarge);
     }
     Path path = FileName.parse(name);
     if (!Files.exists(path)) {
@@ -27,16 +37,17 @@ final class InputFile {
       throw new WrongCommandLine("input.directory", name);
     }
     try (InputStream file = Files.newInputStream(path)) {
-      return bounded(file, limits);
+      return bounded(file, limit, tooLarge);
     } catch (AccessDeniedException denied) {
       throw new WrongCommandLine("input.unreadable", name);
     }
   }
 
-  private static byte[] bounded(InputStream source, Limits limits) throws IOException {
-    byte[] bytes = source.readNBytes(limits.bodyBytes() + 1);
-    if (bytes.length > limits.bodyBytes()) {
-      throw new ReportRejected(Problem.at("", Problem.Code.TOO_LARGE, limits.bodyBytes()));
+  private static byte[] bounded(InputStream source, int limit, Problem.Code tooLarge)
+      throws IOException {
+    byte[] bytes = source.readNBytes(limit + 1);
+    if (bytes.length > limit) {
+      throw new ReportRejected(Problem.at("", tooLarge, limit));
     }
     return bytes;
   }

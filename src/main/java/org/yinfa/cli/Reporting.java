@@ -105,10 +105,13 @@ public final class Reporting {
 
   /** What comes from a report must not steer the terminal, nor make two lines of one. */
   private void print(String line) {
-    err.println(
-        UNSEEN
-            .matcher(line)
-            .replaceAll(
-                found -> String.format(Locale.ROOT, "<U+%04X>", found.group().codePointAt(0))));
+    err.println(visible(line));
+  }
+
+  /** A text on one line with everything that can't be seen spelled out. */
+  static String visible(String line) {
+    return UNSEEN
+        .matcher(line)
+        .replaceAll(found -> String.format(Locale.ROOT, "<U+%04X>", found.group().codePointAt(0)));
   }
 }

@@ -10,10 +10,10 @@ import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.Wiring;
+import org.yinfa.archive.Verifier;
 import org.yinfa.certificate.LayoutCertificate;
-import org.yinfa.conformance.ConformanceCheck;
 
-/** {@code verify}: PDF files in, what veraPDF and the layout certificate say of each out. */
+/** {@code verify}: PDF files in, the verdict of every check of each out. */
 public final class VerifyCommand implements Command {
 
   private final Terminal terminal;
@@ -29,7 +29,7 @@ public final class VerifyCommand implements Command {
 
   @Override
   public String description() {
-    return "Checks PDF files: PDF/A, PDF/UA and, if asked, the layout of their pages";
+    return "Checks PDF files as an archive does, and makes those of its own again";
   }
 
   @Override
@@ -39,6 +39,10 @@ public final class VerifyCommand implements Command {
         .metavar("FILE.pdf")
         .nargs("+")
         .help("the files to check, or - for standard input");
+    parser
+        .addArgument("--source")
+        .metavar("REPORT.json")
+        .help("the report that the one file is said to be made of; pdfa-3a holds its own");
     parser
         .addArgument("--layout")
         .action(Arguments.storeTrue())
@@ -57,36 +61,42 @@ public final class VerifyCommand implements Command {
   @Override
   public void run(Namespace options, Reporting reporting) throws Exception {
     Wiring wiring = new Wiring(FileCommand.configuration(options.getString("config")));
+    List<String> files = options.getList("files");
+    byte[] source = source(options.getString("source"), files, wiring);
     LayoutCertificate layout = options.getBoolean("layout") ? wiring.layoutCertificate() : null;
-    List<Verification> verifications = new ArrayList<>();
-    for (String file : options.<String>getList("files")) {
-      byte[] pdf = InputFile.read(file, terminal, wiring.limits());
-      verifications.add(verify(file, pdf, layout));
+    Verifier verifier = wiring.verifier();
+    List<VerifiedFile> verified = new ArrayList<>();
+    for (String file : files) {
+      byte[] pdf = InputFile.readPdf(file, terminal, wiring.pdfBytes());
+      verified.add(
+          VerifiedFile.of(file, verifier.verify(pdf, source), pdf, layout, reporting.locale()));
     }
-    write(verifications, options.getString("format"));
-    int failed = (int) verifications.stream().filter(each -> !each.passed()).count();
+    write(verified, options.getString("format"));
+    int failed = (int) verified.stream().filter(each -> !each.passed()).count();
     if (failed > 0) {
-      throw new FailedVerification(failed, verifications.size());
+      throw new FailedVerification(failed, verified.size());
     }
   }
 
-  private static Verification verify(String file, byte[] pdf, @Nullable LayoutCertificate layout) {
-    try {
-      return Verification.of(
-          file, new ConformanceCheck().verdicts(pdf), layout == null ? null : layout.measure(pdf));
-    } catch (IllegalArgumentException unreadable) {
-      throw new WrongCommandLine("input.not-pdf", file, unreadable.getMessage());
+  private byte @Nullable [] source(@Nullable String name, List<String> files, Wiring wiring)
+      throws IOException {
+    if (name == null) {
+      return null;
     }
+    if (files.size() > 1) {
+      throw new WrongCommandLine("verify.one-source");
+    }
+    return InputFile.read(name, terminal, wiring.limits());
   }
 
-  private void write(List<Verification> verifications, String format) throws IOException {
+  private void write(List<VerifiedFile> verified, String format) throws IOException {
     if (format.equals("json")) {
       var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
-      terminal.out().write(mapper.writeValueAsBytes(verifications));
+      terminal.out().write(mapper.writeValueAsBytes(verified));
       terminal.out().write('\n');
     } else {
-      for (Verification verification : verifications) {
-        terminal.out().write(verification.text().getBytes(terminal.encoding()));
+      for (VerifiedFile file : verified) {
+        terminal.out().write(file.text().getBytes(terminal.encoding()));
       }
     }
     terminal.out().flush();

@@ -55,6 +55,7 @@ public final class Generator {
                 typesetter.typeset(
                     new TypesetRequest(
                         xml,
+                        template.id(),
                         template.stylesheet(),
                         properties,
                         request.profile(),

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
 import org.yinfa.layout.colour.PrintingCondition;
 import org.yinfa.report.DocumentProperties;
+import org.yinfa.report.Origin;
 import org.yinfa.report.Profile;
 
 /**
@@ -19,12 +20,12 @@ final class Finish {
 
   private final DocumentProperties properties;
   private final Profile profile;
-  private final String producer;
+  private final Origin origin;
 
-  Finish(DocumentProperties properties, Profile profile, String producer) {
+  Finish(DocumentProperties properties, Profile profile, Origin origin) {
     this.properties = properties;
     this.profile = profile;
-    this.producer = producer;
+    this.origin = origin;
   }
 
   byte[] apply(byte[] engineFile, byte[] source) {
@@ -33,7 +34,7 @@ final class Finish {
     int metadata =
         objects.add(
             PdfObjects.stream(
-                "/Type /Metadata /Subtype /XML", XmpPacket.write(properties, profile, producer)));
+                "/Type /Metadata /Subtype /XML", XmpPacket.write(properties, profile, origin)));
     objects.addEntries(objects.root(), "/Metadata " + metadata + " 0 R");
     objects.addEntries(
         objects.reference(objects.root(), "StructTreeRoot"),
@@ -110,8 +111,8 @@ final class Finish {
       entries.append(" /CreationDate ").append(moment(properties.date()));
       entries.append(" /ModDate ").append(moment(properties.date()));
     }
-    entries.append(" /Creator ").append(text(producer));
-    entries.append(" /Producer ").append(text(producer));
+    entries.append(" /Creator ").append(text(origin.release()));
+    entries.append(" /Producer ").append(text(origin.release()));
     return entries.append(" >>").toString().getBytes(StandardCharsets.US_ASCII);
   }
 

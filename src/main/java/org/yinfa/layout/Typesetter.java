@@ -16,7 +16,9 @@ import org.apache.fop.render.intermediate.IFException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
+import org.yinfa.report.Origin;
 import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Sha256;
 
 /** Lays a document out. One instance serves a whole process and any number of threads. */
 public final class Typesetter {
@@ -82,7 +84,9 @@ public final class Typesetter {
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);
     }
-    var finish = new Finish(request.properties(), request.profile(), producer);
+    var origin =
+        new Origin(producer, request.template(), fonts.digest(), Sha256.hex(request.source()));
+    var finish = new Finish(request.properties(), request.profile(), origin);
     return new TypesetPdf(finish.apply(file.toByteArray(), request.source()), handler.pages());
   }
 

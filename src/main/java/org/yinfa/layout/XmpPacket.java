@@ -2,7 +2,10 @@ package org.yinfa.layout;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.yinfa.report.DocumentProperties;
+import org.yinfa.report.Origin;
 import org.yinfa.report.Profile;
 
 /**
@@ -11,32 +14,37 @@ import org.yinfa.report.Profile;
  */
 final class XmpPacket {
 
+  private static final String NAMESPACE = "https://yinfa.org/ns/pdf/";
+
   /**
-   * Says what pdfuaid:part is: PDF/A knows no property that it does not define itself (ISO 19005-2,
-   * 6.6.2.3).
+   * Says what pdfuaid:part and the properties of Yinfa are: PDF/A knows no property that it does
+   * not define itself (ISO 19005-2, 6.6.2.3).
    */
-  private static final String PDFUA_SCHEMA =
-      """
-        <rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" \
-      xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" \
-      xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-          <pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
-            <pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
-            <pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
-            <pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
-            <pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
-              <pdfaProperty:category>internal</pdfaProperty:category>
-              <pdfaProperty:description>The part of ISO 14289 that the file conforms to</pdfaProperty:description>
-              <pdfaProperty:name>part</pdfaProperty:name>
-              <pdfaProperty:valueType>Integer</pdfaProperty:valueType>
-            </rdf:li></rdf:Seq></pdfaSchema:property>
-          </rdf:li></rdf:Bag></pdfaExtension:schemas>
-        </rdf:Description>
-      """;
+  private static final String EXTENSION_SCHEMAS =
+      "  <rdf:Description rdf:about=\"\" xmlns:pdfaExtension=\"http://www.aiim.org/pdfa/ns/extension/\""
+          + " xmlns:pdfaSchema=\"http://www.aiim.org/pdfa/ns/schema#\""
+          + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
+          + "    <pdfaExtension:schemas><rdf:Bag>\n"
+          + schema(
+              "http://www.aiim.org/pdfua/ns/id/",
+              "pdfuaid",
+              "PDF/UA identification schema",
+              property("part", "Integer", "The part of ISO 14289 that the file conforms to"))
+          + schema(
+              NAMESPACE,
+              "yinfa",
+              "Yinfa schema: how the file was made",
+              property("release", "Text", "The name and release of the program that made the file"),
+              property("template", "Text", "The identifier of the template"),
+              property("fonts", "Text", "The SHA-256 of the fonts by their roles"),
+              property("source", "Text", "The SHA-256 of the report JSON"),
+              property("printed", "Text", "Which of title, number, issuers and date are printed"))
+          + "    </rdf:Bag></pdfaExtension:schemas>\n"
+          + "  </rdf:Description>\n";
 
   private XmpPacket() {}
 
-  static byte[] write(DocumentProperties properties, Profile profile, String producer) {
+  static byte[] write(DocumentProperties properties, Profile profile, Origin origin) {
     var xmp = new StringBuilder();
     xmp.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     xmp.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
@@ -45,25 +53,27 @@ final class XmpPacket {
     xmp.append("    <dc:format>application/pdf</dc:format>\n");
     xmp.append("    <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">");
     xmp.append(escaped(properties.title())).append("</rdf:li></rdf:Alt></dc:title>\n");
-    if (properties.author() != null) {
-      xmp.append("    <dc:creator><rdf:Seq><rdf:li>").append(escaped(properties.author()));
-      xmp.append("</rdf:li></rdf:Seq></dc:creator>\n");
+    if (properties.number() != null) {
+      element(xmp, "dc:identifier", properties.number());
+    }
+    if (!properties.issuers().isEmpty()) {
+      xmp.append("    <dc:creator><rdf:Seq>");
+      properties
+          .issuers()
+          .forEach(issuer -> xmp.append("<rdf:li>").append(escaped(issuer)).append("</rdf:li>"));
+      xmp.append("</rdf:Seq></dc:creator>\n");
     }
     xmp.append("    <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>\n");
     xmp.append("  </rdf:Description>\n");
     description(xmp, "xmp", "http://ns.adobe.com/xap/1.0/");
     if (properties.date() != null) {
-      xmp.append("    <xmp:CreateDate>")
-          .append(moment(properties.date()))
-          .append("</xmp:CreateDate>\n");
-      xmp.append("    <xmp:ModifyDate>")
-          .append(moment(properties.date()))
-          .append("</xmp:ModifyDate>\n");
+      element(xmp, "xmp:CreateDate", moment(properties.date()));
+      element(xmp, "xmp:ModifyDate", moment(properties.date()));
     }
-    xmp.append("    <xmp:CreatorTool>").append(escaped(producer)).append("</xmp:CreatorTool>\n");
+    element(xmp, "xmp:CreatorTool", origin.release());
     xmp.append("  </rdf:Description>\n");
     description(xmp, "pdf", "http://ns.adobe.com/pdf/1.3/");
-    xmp.append("    <pdf:Producer>").append(escaped(producer)).append("</pdf:Producer>\n");
+    element(xmp, "pdf:Producer", origin.release());
     xmp.append("  </rdf:Description>\n");
     description(xmp, "pdfaid", "http://www.aiim.org/pdfa/ns/id/");
     xmp.append("    <pdfaid:part>").append(profile.part()).append("</pdfaid:part>\n");
@@ -72,9 +82,48 @@ final class XmpPacket {
     description(xmp, "pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
     xmp.append("    <pdfuaid:part>1</pdfuaid:part>\n");
     xmp.append("  </rdf:Description>\n");
-    xmp.append(PDFUA_SCHEMA);
+    description(xmp, "yinfa", NAMESPACE);
+    element(xmp, "yinfa:release", origin.release());
+    element(xmp, "yinfa:template", origin.template());
+    element(xmp, "yinfa:fonts", origin.fonts());
+    element(xmp, "yinfa:source", origin.source());
+    element(xmp, "yinfa:printed", printed(properties));
+    xmp.append("  </rdf:Description>\n");
+    xmp.append(EXTENSION_SCHEMAS);
     xmp.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     return xmp.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Such as title number date. */
+  private static String printed(DocumentProperties properties) {
+    return properties.printed().stream()
+        .sorted()
+        .map(element -> element.name().toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String schema(String namespace, String prefix, String name, String... properties) {
+    return "      <rdf:li rdf:parseType=\"Resource\">\n"
+        + ("        <pdfaSchema:namespaceURI>" + namespace + "</pdfaSchema:namespaceURI>\n")
+        + ("        <pdfaSchema:prefix>" + prefix + "</pdfaSchema:prefix>\n")
+        + ("        <pdfaSchema:schema>" + name + "</pdfaSchema:schema>\n")
+        + ("        <pdfaSchema:property><rdf:Seq>\n" + String.join("", properties))
+        + "        </rdf:Seq></pdfaSchema:property>\n"
+        + "      </rdf:li>\n";
+  }
+
+  private static String property(String name, String type, String description) {
+    return "          <rdf:li rdf:parseType=\"Resource\">\n"
+        + "            <pdfaProperty:category>internal</pdfaProperty:category>\n"
+        + ("            <pdfaProperty:description>" + description + "</pdfaProperty:description>\n")
+        + ("            <pdfaProperty:name>" + name + "</pdfaProperty:name>\n")
+        + ("            <pdfaProperty:valueType>" + type + "</pdfaProperty:valueType>\n")
+        + "          </rdf:li>\n";
+  }
+
+  private static void element(StringBuilder xmp, String name, String text) {
+    xmp.append("    <").append(name).append('>').append(escaped(text));
+    xmp.append("</").append(name).append(">\n");
   }
 
   /** Midnight in China, where every date of issue is meant. */

@@ -69,7 +69,9 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     ARCHIVE_TOO_LARGE("limit.archiveBytes"),
     ENTRY_TOO_LARGE("limit.entryBytes"),
     COMPRESSED_TOO_MUCH("limit.archiveRatio"),
-    UNEXPECTED("program.failed");
+    UNEXPECTED("program.failed"),
+    PDF_TOO_LARGE("limit.pdf-bytes"),
+    VERIFICATION_TOO_SLOW("limit.verification-seconds");
 
     private final String id;
 

@@ -49,8 +49,11 @@ public final class CompositionBenchmark {
       var properties = DocumentProperties.of(report, template.name());
       var xml = new ReportXml().write(report, properties);
       composed.add(
-          new TypesetRequest(xml, template.stylesheet(), properties, Profile.PDFA_2A, json));
-      plain.add(new TypesetRequest(xml, withoutMeasures, properties, Profile.PDFA_2A, json));
+          new TypesetRequest(
+              xml, template.id(), template.stylesheet(), properties, Profile.PDFA_2A, json));
+      plain.add(
+          new TypesetRequest(
+              xml, template.id(), withoutMeasures, properties, Profile.PDFA_2A, json));
     }
     double ours = 0;
     double theirs = 0;

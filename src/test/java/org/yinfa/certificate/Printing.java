@@ -93,6 +93,7 @@ final class Printing {
         .typeset(
             new TypesetRequest(
                 new DocumentXml(xmlChange.apply(xml).getBytes(UTF_8)),
+                template.id(),
                 stylesheet(template.stylesheet()),
                 properties,
                 Profile.PDFA_2A,

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yinfa.report.Profile;
+import org.yinfa.report.Sha256;
 
 class MetadataTest {
 
@@ -41,7 +42,7 @@ class MetadataTest {
     assertThat(pdf.xmp())
         .contains(
             "<rdf:li xml:lang=\"x-default\">云山市&lt;财政局&gt;报告 &amp; 说明</rdf:li>",
-            "<dc:creator><rdf:Seq><rdf:li>云山市财政局、云山市审计局</rdf:li></rdf:Seq></dc:creator>",
+            "<dc:creator><rdf:Seq><rdf:li>云山市财政局</rdf:li><rdf:li>云山市审计局</rdf:li></rdf:Seq></dc:creator>",
             "<xmp:CreateDate>2018-01-07T00:00:00+08:00</xmp:CreateDate>",
             "<xmp:ModifyDate>2018-01-07T00:00:00+08:00</xmp:ModifyDate>",
             "<xmp:CreatorTool>" + Documents.PRODUCER + "</xmp:CreatorTool>",
@@ -86,6 +87,44 @@ class MetadataTest {
         .containsEntry("Author", "云山市财政局")
         .containsEntry("CreationDate", "D:20190331000000+08'00'");
     assertThat(pdf.text()).isEqualTo("正文。");
+  }
+
+  @Test
+  void numberOfTheDocumentIsItsIdentifier() {
+    assertThat(
+            rendered(
+                    """
+                    {"template": "official-document", "title": ["关于甲的通知"],
+                     "header": {"issuerMark": ["云山市财政局"], "documentNumber": "云财〔2018〕1号"}}
+                    """)
+                .xmp())
+        .contains("<dc:identifier>云财〔2018〕1号</dc:identifier>");
+  }
+
+  @Test
+  void metadataSaysWithWhatTheFileCanBeMadeAgain() {
+    byte[] json = Documents.sample("minimal");
+
+    assertThat(Documents.render(json).xmp())
+        .contains(
+            "<yinfa:release>" + Documents.PRODUCER + "</yinfa:release>",
+            "<yinfa:template>annual-report</yinfa:template>",
+            "<yinfa:fonts>" + Documents.fonts().digest() + "</yinfa:fonts>",
+            "<yinfa:source>" + Sha256.hex(json) + "</yinfa:source>");
+  }
+
+  @Test
+  void metadataSaysWhichOfItsValuesArePrinted() {
+    String properties = "\"properties\": {\"issuer\": \"云山市财政局\", \"date\": \"2019-03-31\"}";
+
+    assertThat(rendered("{" + properties + ", \"title\": [\"甲\"]}").xmp())
+        .contains("<yinfa:printed>title</yinfa:printed>");
+    assertThat(
+            rendered(
+                    "{\"title\": [\"甲\"],"
+                        + " \"signature\": {\"issuers\": [\"乙\"], \"date\": \"2019-03-31\"}}")
+                .xmp())
+        .contains("<yinfa:printed>title issuers date</yinfa:printed>");
   }
 
   @Test

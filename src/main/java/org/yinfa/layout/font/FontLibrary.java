@@ -32,6 +32,7 @@ public final class FontLibrary {
   private final Set<String> halfWidthDigits;
   private final Map<String, Map<Integer, PrintedCharacter>> characters = new ConcurrentHashMap<>();
   private final Map<String, TrueTypeFont> parsed = new ConcurrentHashMap<>();
+  private volatile @Nullable String digest;
 
   private FontLibrary(Source source) throws IOException {
     this.source = source;
@@ -172,19 +173,28 @@ public final class FontLibrary {
   }
 
   /**
-   * Identifies what these fonts make of a text: the SHA-256, in 64 hexadecimal digits, of the
-   * roles, of their digits' width and of the bytes of every font file that a role may ask, in that
-   * order. File names do not count. Reads all the files.
+   * Identifies what these fonts make of a text: the SHA-256, in 64 hexadecimal digits, of the roles
+   * and of the bytes of every font file that a role may ask, in the order of asking. File names do
+   * not count. The first call reads all the files.
    */
   public String digest() {
+    String known = digest;
+    if (known == null) {
+      known = digestOfRoles();
+      digest = known;
+    }
+    return known;
+  }
+
+  private String digestOfRoles() {
     Map<String, String> digests = new HashMap<>();
     var list = new StringBuilder();
     for (String role : new TreeSet<>(roles.keySet())) {
-      list.append(role);
+      list.append(role).append(halfWidthDigits.contains(role) ? " half-width digits" : "");
       for (String file : chain(role)) {
         list.append(' ').append(digests.computeIfAbsent(file, this::fileDigest));
       }
-      list.append(halfWidthDigits.contains(role) ? " halfWidthDigits\n" : "\n");
+      list.append('\n');
     }
     return Sha256.hex(list.toString().getBytes(StandardCharsets.UTF_8));
   }

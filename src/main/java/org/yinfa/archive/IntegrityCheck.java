@@ -1,0 +1,59 @@
+package org.yinfa.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a file is as it was issued, signatures that were added to it aside. */
+final class IntegrityCheck {
+
+  static final String ID = "integrity";
+
+  private IntegrityCheck() {}
+
+  /**
+   * @param open the file as it was read, or null when it could not be
+   */
+  static Check check(byte[] file, @Nullable OpenFile open) throws IOException {
+    Optional<IssuedFile> issued = IssuedFile.find(file);
+    if (issued.isEmpty()) {
+      if (IssuedFile.hasMark(file)) {
+        return Check.failed(ID, "integrity.no-end");
+      }
+      boolean claims = open != null && open.metadata().value(Metadata.YINFA, "release").isPresent();
+      return claims
+          ? Check.failed(ID, "integrity.rewritten")
+          : Check.notApplicable(ID, "integrity.not-ours");
+    }
+    return check(file, issued.get());
+  }
+
+  /** For a file that begins as ours do and can't be read any further. */
+  static Check ofUnreadable(byte[] file) {
+    return IssuedFile.find(file).isEmpty()
+        ? Check.failed(ID, "integrity.no-end")
+        : Check.failed(ID, "integrity.digest");
+  }
+
+  private static Check check(byte[] file, IssuedFile issued) throws IOException {
+    List<Finding> findings = new ArrayList<>();
+    if (!issued.hasItsDigest()) {
+      findings.add(Finding.of("integrity.digest"));
+    }
+    if (!issued.hasItsTable()) {
+      findings.add(Finding.of("integrity.table"));
+    }
+    Revisions revisions = Revisions.of(file, issued.length());
+    if (revisions.rest() > 0) {
+      findings.add(Finding.of("integrity.appended", revisions.rest()));
+    }
+    int before = issued.length();
+    for (int end : revisions.ends()) {
+      findings.addAll(SignatureRevision.departures(file, before, end));
+      before = end;
+    }
+    return Check.of(ID, findings, "integrity.intact", revisions.ends().size());
+  }
+}

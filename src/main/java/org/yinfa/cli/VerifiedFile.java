@@ -1,0 +1,56 @@
+package org.yinfa.cli;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.yinfa.archive.Statement;
+import org.yinfa.archive.Verification;
+import org.yinfa.certificate.Certificate;
+import org.yinfa.certificate.LayoutCertificate;
+import org.yinfa.generation.Examinations;
+
+/**
+ * What was found out about one file.
+ *
+ * @param layout all that was measured; null unless it was asked for
+ */
+record VerifiedFile(
+    String file,
+    boolean passed,
+    List<Statement> checks,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Certificate layout) {
+
+  /**
+   * @param layout measures the pages of a file that can be read; null not to
+   */
+  static VerifiedFile of(
+      String file,
+      Verification verification,
+      byte[] pdf,
+      @Nullable LayoutCertificate layout,
+      Locale locale) {
+    Certificate certificate =
+        layout == null || !verification.isReadable() ? null : layout.measure(pdf);
+    Verification all =
+        certificate == null ? verification : verification.with(Examinations.layout(certificate));
+    return new VerifiedFile(file, all.passed(), all.statements(locale), certificate);
+  }
+
+  /** A line for each check, and below it an indented one for each thing found. */
+  String text() {
+    var text = new StringBuilder(Reporting.visible(file)).append('\n');
+    for (Statement check : checks) {
+      text.append("  ").append(check.title()).append(": ").append(check.outcome());
+      if (check.reason() != null) {
+        text.append(" (").append(Reporting.visible(check.reason())).append(')');
+      }
+      text.append('\n');
+      check
+          .findings()
+          .forEach(
+              found -> text.append("    ").append(Reporting.visible(found.message())).append('\n'));
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,11 @@
+package org.yinfa.report;
+
+/**
+ * What a file says of its own making, so that it can be made again.
+ *
+ * @param release the name and release of the program
+ * @param template the identifier of the template
+ * @param fonts the digest of the fonts: 64 hexadecimal digits
+ * @param source the SHA-256 of the report JSON: 64 hexadecimal digits
+ */
+public record Origin(String release, String template, String fonts, String source) {}

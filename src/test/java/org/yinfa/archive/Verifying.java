@@ -1,0 +1,39 @@
+package org.yinfa.archive;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.yinfa.conformance.ConformanceCheck;
+import org.yinfa.generation.DocumentRequest;
+import org.yinfa.generation.Documents;
+import org.yinfa.generation.Examinations;
+import org.yinfa.generation.GeneratorPress;
+import org.yinfa.report.Profile;
+
+/** Makes files and verifies them with the fonts and templates of the program. */
+final class Verifying {
+
+  private static final ConformanceCheck CONFORMANCE = new ConformanceCheck();
+
+  /** As the program verifies. */
+  static final Verifier COMPLETE =
+      verifier(List.of(pdf -> Examinations.conformance(CONFORMANCE, pdf)));
+
+  /** Without veraPDF, which other tests ask about the same files. */
+  static final Verifier QUICK = verifier(List.of());
+
+  private Verifying() {}
+
+  private static Verifier verifier(List<Examination> examinations) {
+    return new Verifier(
+        examinations,
+        new GeneratorPress(Documents.generator(), Documents.PRODUCER, Documents.fonts().digest()),
+        2_000,
+        Duration.ofMinutes(5),
+        Clock.systemUTC());
+  }
+
+  static byte[] issued(byte[] json, Profile profile) {
+    return Documents.generator().generate(new DocumentRequest(json, null, profile)).pdf();
+  }
+}
