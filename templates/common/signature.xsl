@@ -73,8 +73,9 @@
       <fo:block-container xsl:use-attribute-sets="image"
           height="{g:lines(ceiling(($g:seal + $g:image-air) div $g:line))}">
         <fo:block xsl:use-attribute-sets="image.line">
-          <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
-              content-width="scale-down-to-fit" content-height="scale-down-to-fit" scaling="uniform"
+          <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="{if (@reserved) then 'SealBox' else 'Seal'}"
+              content-width="{if (@reserved) then g:pt($g:seal) else 'scale-down-to-fit'}"
+              content-height="{if (@reserved) then g:pt($g:seal) else 'scale-down-to-fit'}" scaling="uniform"
               inline-progression-dimension.maximum="{g:pt($g:seal)}"
               block-progression-dimension.maximum="{g:pt($g:seal)}"/>
         </fo:block>
@@ -132,7 +133,7 @@
         <fo:block-container absolute-position="absolute" left="{g:pt($x - $g:seal div 2)}" top="{g:pt($y)}"
             width="{g:pt($g:seal)}" height="{g:pt($g:seal)}">
           <fo:block line-height="0pt">
-            <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
+            <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="{if (@reserved) then 'SealBox' else 'Seal'}"
                 content-width="{g:pt($g:seal)}" content-height="{g:pt($g:seal)}" scaling="uniform"/>
           </fo:block>
         </fo:block-container>
@@ -170,7 +171,7 @@
       <fo:block-container absolute-position="absolute" left="{g:pt($right - $width)}" top="{g:pt($top)}"
           width="{g:pt($width)}" height="{g:pt($height)}">
         <fo:block line-height="0pt">
-          <fo:external-graphic src="url('{stamp/@source}')" fox:alt-text="{stamp/@alternate-text}" role="Figure"
+          <fo:external-graphic src="url('{stamp/@source}')" fox:alt-text="{stamp/@alternate-text}" role="Seal"
               content-width="{g:pt($width)}" content-height="{g:pt($height)}" scaling="uniform"/>
         </fo:block>
       </fo:block-container>

@@ -105,7 +105,8 @@ final class ReportTree {
         signature.has("seal")
             ? List.of(image(signature.path("seal")))
             : entries(signature.path("seals"), ReportTree::image),
-        signature.has("stamp") ? stamp(signature.path("stamp")) : null);
+        signature.has("stamp") ? stamp(signature.path("stamp")) : null,
+        signature.path("sealBox").booleanValue());
   }
 
   private static SignatureStamp stamp(JsonNode stamp) {

@@ -150,6 +150,9 @@ public final class ReportWriter {
       ArrayNode seals = json.putArray("seals");
       signature.seals().forEach(seal -> image(seals.addObject(), seal));
     }
+    if (signature.sealBox()) {
+      json.put("sealBox", true);
+    }
     if (signature.stamp() != null) {
       ObjectNode stamp = json.putObject("stamp");
       put(stamp, "title", signature.stamp().title());

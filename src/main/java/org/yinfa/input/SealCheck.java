@@ -3,7 +3,10 @@ package org.yinfa.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.yinfa.report.Problem;
 
-/** A signature has one kind of seal, and a joint one a seal for each issuer. */
+/**
+ * A signature has one kind of seal or places kept free for them, and a joint one a seal for each
+ * issuer.
+ */
 final class SealCheck {
 
   private SealCheck() {}
@@ -13,6 +16,11 @@ final class SealCheck {
     exclude(signature, "seals", "seal", problems);
     for (String sealed : new String[] {"issuers", "seal", "seals"}) {
       exclude(signature, "stamp", sealed, problems);
+    }
+    for (String printed : new String[] {"seal", "seals", "stamp"}) {
+      if (signature.field("sealBox").node().booleanValue()) {
+        exclude(signature, "sealBox", printed, problems);
+      }
     }
     Located seals = signature.field("seals");
     int issuers = signature.field("issuers").node().size();

@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  *     (2018年1月17日)
  * @param seals the pictures of the seals: none, or one for each issuer in their order
  * @param stamp the stamp of the one who signs, in the place of issuers and seals, or null
+ * @param sealBox whether the place of each seal is kept free, for a seal that comes with a
+ *     signature of the finished file
  */
 public record Signature(
     List<String> issuers,
     @Nullable LocalDate date,
     @Nullable String printedDate,
     List<EmbeddedImage> seals,
-    @Nullable SignatureStamp stamp) {
+    @Nullable SignatureStamp stamp,
+    boolean sealBox) {
 
   public Signature {
     issuers = List.copyOf(issuers);
@@ -32,7 +35,12 @@ public record Signature(
       @Nullable LocalDate date,
       @Nullable String printedDate,
       @Nullable EmbeddedImage seal) {
-    this(issuers, date, printedDate, seal == null ? List.of() : List.of(seal), null);
+    this(issuers, date, printedDate, seal == null ? List.of() : List.of(seal), null, false);
+  }
+
+  /** How many places are kept free: one for each issuer, or one where none is named. */
+  public int sealBoxes() {
+    return sealBox ? Math.max(1, issuers.size()) : 0;
   }
 
   /**

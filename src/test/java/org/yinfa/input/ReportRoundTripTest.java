@@ -203,15 +203,21 @@ class ReportRoundTripTest {
                 day,
                 printed,
                 images.list().ofSize(2),
-                Arbitraries.<SignatureStamp>just(null))
+                Arbitraries.<SignatureStamp>just(null),
+                Arbitraries.just(false))
             .as(Signature::new);
     Arbitrary<Signature> stamped =
         Combinators.combine(
                 day,
                 printed,
                 Combinators.combine(texts().injectNull(0.5), images).as(SignatureStamp::new))
-            .as((date, text, stamp) -> new Signature(List.of(), date, text, List.of(), stamp));
-    return Arbitraries.oneOf(single, joint, stamped);
+            .as(
+                (date, text, stamp) ->
+                    new Signature(List.of(), date, text, List.of(), stamp, false));
+    Arbitrary<Signature> reserved =
+        Combinators.combine(texts().list().ofMaxSize(3), day, printed)
+            .as((issuers, date, text) -> new Signature(issuers, date, text, List.of(), null, true));
+    return Arbitraries.oneOf(single, joint, stamped, reserved);
   }
 
   private static Arbitrary<List<Block>> blocks() {
