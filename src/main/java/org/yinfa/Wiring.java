@@ -2,9 +2,11 @@ package org.yinfa;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yinfa.certificate.LayoutCertificate;
 import org.yinfa.derive.Derivation;
 import org.yinfa.generation.Generator;
@@ -16,10 +18,15 @@ import org.yinfa.intake.PlainTextReader;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
+import org.yinfa.seal.Keystore;
+import org.yinfa.seal.Sealing;
+import org.yinfa.seal.UnusableKey;
 import org.yinfa.template.Templates;
 
 /** Builds every part from the configuration; the service and the commands share it. */
 public final class Wiring {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final YinfaConfiguration configuration;
   private final Limits limits;
@@ -51,6 +58,27 @@ public final class Wiring {
 
   public Derivation derivation() {
     return new Derivation(limits, configuration.copies(), producer());
+  }
+
+  /**
+   * Opens the keystore that the configuration names.
+   *
+   * @return null when it names none
+   * @throws UnusableKey if there is no key in it that may sign now
+   */
+  public @Nullable Sealing sealing() {
+    Keystore keystore = configuration.keystore();
+    if (keystore == null) {
+      return null;
+    }
+    String password = System.getenv(configuration.passwordVariable());
+    return new Sealing(
+        keystore,
+        password == null ? new char[0] : password.toCharArray(),
+        configuration.timeStampServer(),
+        configuration.statement(),
+        limits,
+        Clock.system(CHINA));
   }
 
   /** Asks for the faces that documents of this configuration are set in. */
