@@ -74,8 +74,9 @@
       <fo:block-container xsl:use-attribute-sets="image"
           height="{g:lines(ceiling(($g:seal + $g:image-air) div $g:line))}">
         <fo:block xsl:use-attribute-sets="image.line">
-          <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
-              content-width="scale-down-to-fit" content-height="scale-down-to-fit" scaling="uniform"
+          <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="{if (@reserved) then 'SealBox' else 'Seal'}"
+              content-width="{if (@reserved) then g:pt($g:seal) else 'scale-down-to-fit'}"
+              content-height="{if (@reserved) then g:pt($g:seal) else 'scale-down-to-fit'}" scaling="uniform"
               inline-progression-dimension.maximum="{g:pt($g:seal)}"
               block-progression-dimension.maximum="{g:pt($g:seal)}"/>
         </fo:block>
@@ -133,7 +134,7 @@
         <fo:block-container absolute-position="absolute" left="{g:pt($x - $g:seal div 2)}" top="{g:pt($y)}"
             width="{g:pt($g:seal)}" height="{g:pt($g:seal + $g:image-line)}">
           <fo:block xsl:use-attribute-sets="image.line">
-            <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
+            <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="{if (@reserved) then 'SealBox' else 'Seal'}"
                 content-width="{g:pt($g:seal)}" content-height="{g:pt($g:seal)}" scaling="uniform"/>
           </fo:block>
         </fo:block-container>
@@ -176,7 +177,7 @@
         <fo:block-container absolute-position="absolute" left="{g:pt($right - $width)}" top="{g:pt($middle - $height div 2)}"
             width="{g:pt($width)}" height="{g:pt($height + $g:image-line)}">
           <fo:block xsl:use-attribute-sets="image.line">
-            <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
+            <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Seal"
                 content-width="{g:pt($width)}" content-height="{g:pt($height)}" scaling="uniform"/>
           </fo:block>
         </fo:block-container>

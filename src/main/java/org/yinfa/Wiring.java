@@ -2,6 +2,7 @@ package org.yinfa;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +26,15 @@ import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
+import org.yinfa.seal.Keystore;
+import org.yinfa.seal.Sealing;
+import org.yinfa.seal.UnusableKey;
 import org.yinfa.template.Templates;
 
 /** Builds every part from the configuration; the service and the commands share it. */
 public final class Wiring {
+
+  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final YinfaConfiguration configuration;
   private final Limits limits;
@@ -90,6 +96,27 @@ public final class Wiring {
         limits.pages(),
         configuration.verificationTime(),
         Clock.systemUTC());
+  }
+
+  /**
+   * Opens the keystore that the configuration names.
+   *
+   * @return null when it names none
+   * @throws UnusableKey if there is no key in it that may sign now
+   */
+  public @Nullable Sealing sealing() {
+    Keystore keystore = configuration.keystore();
+    if (keystore == null) {
+      return null;
+    }
+    String password = System.getenv(configuration.passwordVariable());
+    return new Sealing(
+        keystore,
+        password == null ? new char[0] : password.toCharArray(),
+        configuration.timeStampServer(),
+        configuration.statement(),
+        limits,
+        Clock.system(CHINA));
   }
 
   /** Asks for the faces that documents of this configuration are set in. */

@@ -14,6 +14,7 @@ import org.yinfa.cli.DeriveCommand;
 import org.yinfa.cli.ExitCode;
 import org.yinfa.cli.ImportCommand;
 import org.yinfa.cli.RenderCommand;
+import org.yinfa.cli.SealCommand;
 import org.yinfa.cli.ServiceCommand;
 import org.yinfa.cli.Terminal;
 import org.yinfa.cli.VerifyCommand;
@@ -42,6 +43,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
             new BatchCommand(terminal),
             new ImportCommand(terminal),
             new DeriveCommand(terminal),
+            new SealCommand(terminal),
             new VerifyCommand(terminal),
             new ServiceCommand<>(new ServerCommand<>(this), this::bootstrap),
             new ServiceCommand<>(new CheckCommand<>(this), this::bootstrap));

@@ -6,11 +6,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.report.Limits;
+import org.yinfa.seal.Keystore;
+import org.yinfa.seal.Statement;
+import org.yinfa.seal.TimeStampServer;
 
 /**
  * The configuration file: Dropwizard's own keys, and those that src/docs/configuration.md lists.
@@ -20,6 +24,8 @@ public final class YinfaConfiguration extends Configuration {
   @Valid @NotNull @JsonProperty private LimitValues limits = new LimitValues();
 
   @JsonProperty private @Nullable Path fonts;
+
+  @Valid @NotNull @JsonProperty private SignatureValues signature = new SignatureValues();
 
   /** What one report may cost. */
   public Limits limits() {
@@ -68,6 +74,61 @@ public final class YinfaConfiguration extends Configuration {
   /** The directory of an agency's own fonts, or null for the fonts inside the jar. */
   public @Nullable Path fonts() {
     return fonts;
+  }
+
+  /** Where the key for signatures lies, or null when none is configured. */
+  public @Nullable Keystore keystore() {
+    KeystoreValues keystore = signature.keystore;
+    return keystore.file == null
+        ? null
+        : new Keystore(keystore.type, keystore.file, keystore.alias);
+  }
+
+  /** The environment variable that holds the password of the keystore. */
+  public String passwordVariable() {
+    return signature.keystore.passwordVariable;
+  }
+
+  /** The server that signatures get time stamps from, or null for signatures without. */
+  public @Nullable TimeStampServer timeStampServer() {
+    return signature.timeStampServer == null
+        ? null
+        : new TimeStampServer(
+            signature.timeStampServer, Duration.ofSeconds(signature.timeStampSeconds));
+  }
+
+  /** What every signature says of itself. */
+  public Statement statement() {
+    return new Statement(signature.reason, signature.location);
+  }
+
+  /** The block {@code signature}. */
+  private static final class SignatureValues {
+
+    @Valid @NotNull @JsonProperty private KeystoreValues keystore = new KeystoreValues();
+
+    @JsonProperty private @Nullable URI timeStampServer;
+
+    @Min(1)
+    @Max(600)
+    @JsonProperty
+    private int timeStampSeconds = 20;
+
+    @JsonProperty private @Nullable String reason;
+
+    @JsonProperty private @Nullable String location;
+  }
+
+  /** The block {@code signature.keystore}. */
+  private static final class KeystoreValues {
+
+    @NotNull @JsonProperty private Keystore.Type type = Keystore.Type.PKCS12;
+
+    @JsonProperty private @Nullable Path file;
+
+    @JsonProperty private @Nullable String alias;
+
+    @NotNull @JsonProperty private String passwordVariable = "YINFA_KEYSTORE_PASSWORD";
   }
 
   /**

@@ -45,6 +45,7 @@ class ArchitectureTest {
   private static final String LAYOUT = "org.yinfa.layout..";
   private static final String CONFORMANCE = "org.yinfa.conformance..";
   private static final String DERIVE = "org.yinfa.derive..";
+  private static final String SEAL = "org.yinfa.seal..";
   private static final String CERTIFICATE = "org.yinfa.certificate..";
   private static final String ARCHIVE = "org.yinfa.archive..";
   private static final String GENERATION = "org.yinfa.generation..";
@@ -54,7 +55,7 @@ class ArchitectureTest {
   private static final String HEALTH = "org.yinfa.health..";
 
   private static final String[] STAGES = {
-    INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, CERTIFICATE, ARCHIVE
+    INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, SEAL, CERTIFICATE, ARCHIVE
   };
   private static final String[] BELOW_THE_EDGES = {
     REPORT,
@@ -65,6 +66,7 @@ class ArchitectureTest {
     LAYOUT,
     CONFORMANCE,
     DERIVE,
+    SEAL,
     CERTIFICATE,
     ARCHIVE,
     GENERATION,
@@ -83,8 +85,17 @@ class ArchitectureTest {
   static final ArchRule the_referee_lives_in_conformance =
       onlyHomeOf(List.of("org.verapdf.."), CONFORMANCE);
 
+  /**
+   * OpenPDF has two homes, because the two must not meet: seal leaves a file what it was, derive
+   * makes of it what can't pass for it.
+   */
   @ArchTest
-  static final ArchRule open_pdf_lives_in_derive = onlyHomeOf(List.of("com.lowagie.."), DERIVE);
+  static final ArchRule open_pdf_lives_in_derive_and_seal =
+      onlyHomeOf(List.of("com.lowagie.."), DERIVE, SEAL);
+
+  @ArchTest
+  static final ArchRule signatures_are_made_in_seal =
+      onlyHomeOf(List.of("org.bouncycastle.."), SEAL);
 
   @ArchTest
   static final ArchRule pdf_box_lives_in_certificate_and_archive =
@@ -93,6 +104,15 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule archives_are_opened_in_batch =
       onlyHomeOf(List.of("org.apache.commons.compress.."), BATCH);
+
+  /** Whatever reaches out to a server does so from where its address is configured for. */
+  @ArchTest
+  static final ArchRule only_time_stamps_come_over_the_network =
+      noClasses()
+          .that(not(resideInAnyPackage(SEAL)))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..");
 
   @ArchTest
   static final ArchRule the_segmenter_lives_in_line_composition =
@@ -134,7 +154,7 @@ class ArchitectureTest {
   static final ArchRule stages_know_nothing_but_the_report =
       slices()
           .matching(
-              "org.yinfa.(input|intake|template|xml|layout|conformance|derive|certificate|archive)..")
+              "org.yinfa.(input|intake|template|xml|layout|conformance|derive|seal|certificate|archive)..")
           .should()
           .notDependOnEachOther();
 

@@ -19,7 +19,15 @@ class ConfigurationDocumentTest {
   private static final Path DOCUMENT = Path.of("src/docs/configuration.md");
 
   /** Defaults that depend on the machine or aren't a value: they are described in words. */
-  private static final Set<String> IN_WORDS = Set.of("limits.documentsAtOnce", "fonts");
+  private static final Set<String> IN_WORDS =
+      Set.of(
+          "limits.documentsAtOnce",
+          "fonts",
+          "signature.keystore.file",
+          "signature.keystore.alias",
+          "signature.timeStampServer",
+          "signature.reason",
+          "signature.location");
 
   @Test
   void everyKeyIsListedWithItsDefault() throws IOException {

@@ -2,6 +2,7 @@ package org.yinfa.cli;
 
 import io.dropwizard.configuration.ConfigurationException;
 import org.yinfa.report.ReportRejected;
+import org.yinfa.seal.UnusableKey;
 
 /** What the process tells the script that started it. */
 public enum ExitCode {
@@ -27,7 +28,9 @@ public enum ExitCode {
       return CONTENT_AT_FAULT;
     }
     boolean asked =
-        failure instanceof WrongCommandLine || failure instanceof ConfigurationException;
+        failure instanceof WrongCommandLine
+            || failure instanceof ConfigurationException
+            || failure instanceof UnusableKey;
     return asked ? WRONG_COMMAND_LINE : FAILED;
   }
 }

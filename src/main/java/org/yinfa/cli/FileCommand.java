@@ -50,7 +50,8 @@ abstract class FileCommand implements Command {
     output.write(convert(input, wiring, options, reporting));
   }
 
-  abstract byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting);
+  abstract byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting)
+      throws IOException;
 
   static YinfaConfiguration configuration(@Nullable String file)
       throws IOException, ConfigurationException {

@@ -14,6 +14,8 @@ import net.sourceforge.argparse4j.inf.Subparser;
 import org.slf4j.Logger;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
+import org.yinfa.seal.NoTimeStamp;
+import org.yinfa.seal.UnusableKey;
 
 /** Tells the user on standard error what happened, in the user's language. */
 public final class Reporting {
@@ -76,6 +78,10 @@ public final class Reporting {
       print(failed.message(locale));
     } else if (failure instanceof WrongCommandLine wrong) {
       print(wrong.message(locale));
+    } else if (failure instanceof UnusableKey unusable) {
+      print(unusable.problem().line(locale));
+    } else if (failure instanceof NoTimeStamp missing) {
+      print(missing.problem().line(locale));
     } else if (failure instanceof ConfigurationException wrong) {
       err.println(wrong.getMessage().strip());
     } else if (failure instanceof BrokenBatch broken) {

@@ -1,6 +1,6 @@
 /**
  * Files for print, outside PDF/A: a finished PDF enters, a booklet, a draft or numbered copies of
- * it leave. OpenPDF is used here only.
+ * it leave. OpenPDF is used here and in {@code seal} only.
  */
 @NullMarked
 package org.yinfa.derive;

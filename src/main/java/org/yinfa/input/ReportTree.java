@@ -107,7 +107,8 @@ final class ReportTree {
             : entries(signature.path("seals"), ReportTree::image),
         signature.has("stamp")
             ? List.of(stamp(signature.path("stamp")))
-            : entries(signature.path("stamps"), ReportTree::stamp));
+            : entries(signature.path("stamps"), ReportTree::stamp),
+        signature.path("sealBox").booleanValue());
   }
 
   private static SignatureStamp stamp(JsonNode stamp) {

@@ -151,6 +151,9 @@ public final class ReportWriter {
       ArrayNode seals = json.putArray("seals");
       signature.seals().forEach(seal -> image(seals.addObject(), seal));
     }
+    if (signature.sealBox()) {
+      json.put("sealBox", true);
+    }
     if (signature.stamps().size() == 1) {
       stamp(json.putObject("stamp"), signature.stamps().get(0));
     } else if (!signature.stamps().isEmpty()) {

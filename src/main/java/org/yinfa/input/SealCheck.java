@@ -3,7 +3,10 @@ package org.yinfa.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.yinfa.report.Problem;
 
-/** A signature has one kind of seal, and a joint one a seal for each issuer. */
+/**
+ * A signature has one kind of seal or places kept free for them, and a joint one a seal for each
+ * issuer.
+ */
 final class SealCheck {
 
   private SealCheck() {}
@@ -16,6 +19,11 @@ final class SealCheck {
       exclude(signature, "stamps", sealed, problems);
     }
     exclude(signature, "stamps", "stamp", problems);
+    for (String printed : new String[] {"seal", "seals", "stamp", "stamps"}) {
+      if (signature.field("sealBox").node().booleanValue()) {
+        exclude(signature, "sealBox", printed, problems);
+      }
+    }
     Located seals = signature.field("seals");
     int issuers = signature.field("issuers").node().size();
     if (seals.node().isArray() && seals.node().size() != issuers) {

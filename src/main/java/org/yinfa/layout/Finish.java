@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 import org.yinfa.layout.colour.PrintingCondition;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.Origin;
@@ -38,7 +39,9 @@ final class Finish {
     objects.addEntries(objects.root(), "/Metadata " + metadata + " 0 R");
     objects.addEntries(
         objects.reference(objects.root(), "StructTreeRoot"),
-        "/RoleMap << /" + StructureTree.TITLE + " /P >>");
+        StructureTree.OWN_TYPES.entrySet().stream()
+            .map(type -> "/" + type.getKey() + " /" + type.getValue())
+            .collect(Collectors.joining(" ", "/RoleMap << ", " >>")));
     printFor(objects, PrintingCondition.instance());
     if (profile.part() == 3) {
       embed(objects, source);

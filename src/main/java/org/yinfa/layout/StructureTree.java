@@ -3,6 +3,8 @@ package org.yinfa.layout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
@@ -17,12 +19,26 @@ import org.xml.sax.helpers.AttributesImpl;
 /**
  * Puts the tag tree right where FOP's own is not: what only serves the lines leaves no tag, an
  * element that goes on in the next line stays one element, a header cell says what it heads, and
- * the title of the document gets a type of its own, Title, which {@link Finish} maps to P (ISO
- * 32000-1 has none).
+ * what ISO 32000-1 has no type for gets one of its own: {@link Finish} maps {@link #OWN_TYPES} to
+ * those of the standard.
  */
 final class StructureTree implements StructureTreeEventHandler {
 
   static final String TITLE = "Title";
+
+  /** The picture of a seal or of the stamp of a signature. */
+  static final String SEAL = "Seal";
+
+  /** The place that is kept free for a seal; its BBox says where. */
+  static final String SEAL_BOX = "SealBox";
+
+  /** Types that ISO 32000-1 does not have, and what readers are to take them for. */
+  static final Map<String, String> OWN_TYPES =
+      new TreeMap<>(Map.of(TITLE, "P", SEAL, "Figure", SEAL_BOX, "NonStruct"));
+
+  /** The roles under which FOP lets the own types pass. */
+  private static final Map<String, String> ROLES =
+      Map.of(TITLE, "P", SEAL, "Figure", SEAL_BOX, "Figure");
 
   /** The role of what only serves the layout: its content belongs to the element around it. */
   static final String NONE = "NoTag";
@@ -98,10 +114,11 @@ final class StructureTree implements StructureTreeEventHandler {
       open.push(new Node(lastInline, false));
       return lastInline;
     }
+    String standard = role == null ? null : ROLES.get(role);
     StructureTreeElement element =
-        add.apply(TITLE.equals(role) ? asParagraph(attributes) : attributes, above);
-    if (TITLE.equals(role)) {
-      ((PDFStructElem) element).put("S", new PDFName(TITLE));
+        add.apply(standard == null ? attributes : withRole(attributes, standard), above);
+    if (standard != null) {
+      ((PDFStructElem) element).put("S", new PDFName(role));
     }
     if ("TH".equals(role)) {
       // ISO 14289-1, 7.5: a header cell says what it heads; FOP says so from PDF 1.5 on only
@@ -125,9 +142,9 @@ final class StructureTree implements StructureTreeEventHandler {
     return last;
   }
 
-  private static Attributes asParagraph(Attributes attributes) {
-    var paragraph = new AttributesImpl(attributes);
-    paragraph.setValue(paragraph.getIndex("role"), "P");
-    return paragraph;
+  private static Attributes withRole(Attributes attributes, String role) {
+    var changed = new AttributesImpl(attributes);
+    changed.setValue(changed.getIndex("role"), role);
+    return changed;
   }
 }

@@ -48,6 +48,7 @@ public final class Typesetter {
     builder.setStrictFOValidation(true);
     builder.setBreakIndentInheritanceOnReferenceAreaBoundary(true);
     this.engine = builder.build();
+    engine.getImageHandlerRegistry().addHandler(new SealBox());
   }
 
   /**

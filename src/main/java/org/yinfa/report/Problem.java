@@ -71,7 +71,20 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     COMPRESSED_TOO_MUCH("limit.archiveRatio"),
     UNEXPECTED("program.failed"),
     PDF_TOO_LARGE("limit.pdf-bytes"),
-    VERIFICATION_TOO_SLOW("limit.verification-seconds");
+    VERIFICATION_TOO_SLOW("limit.verification-seconds"),
+    NOT_OURS("pdf.not-ours"),
+    SEAL_MISSING("seal.missing"),
+    NO_PLACE_FOR_SEAL("seal.no-place"),
+    NO_SUCH_SEAL("seal.number"),
+    UNREADABLE_SEAL("seal.unreadable"),
+    FIELD_NAME("seal.field"),
+    NO_KEYSTORE("key.keystore"),
+    WRONG_KEY_PASSWORD("key.password"),
+    NO_KEY("key.none"),
+    UNSUITABLE_KEY("key.unsuitable"),
+    KEY_NOT_VALID("key.not-valid"),
+    SIGNATURE_TOO_LARGE("key.signature-size"),
+    NO_TIME_STAMP("time-stamp.failed");
 
     private final String id;
 

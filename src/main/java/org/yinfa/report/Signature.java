@@ -13,13 +13,16 @@ import org.jspecify.annotations.Nullable;
  *     (2018年1月17日)
  * @param seals the pictures of the seals: none, or one for each issuer in their order
  * @param stamps the stamps of those who sign, the host's first, in the place of issuers and seals
+ * @param sealBox whether the place of each seal is kept free, for a seal that comes with a
+ *     signature of the finished file
  */
 public record Signature(
     List<String> issuers,
     @Nullable LocalDate date,
     @Nullable String printedDate,
     List<EmbeddedImage> seals,
-    List<SignatureStamp> stamps) {
+    List<SignatureStamp> stamps,
+    boolean sealBox) {
 
   public Signature {
     issuers = List.copyOf(issuers);
@@ -33,7 +36,12 @@ public record Signature(
       @Nullable LocalDate date,
       @Nullable String printedDate,
       @Nullable EmbeddedImage seal) {
-    this(issuers, date, printedDate, seal == null ? List.of() : List.of(seal), List.of());
+    this(issuers, date, printedDate, seal == null ? List.of() : List.of(seal), List.of(), false);
+  }
+
+  /** How many places are kept free: one for each issuer, or one where none is named. */
+  public int sealBoxes() {
+    return sealBox ? Math.max(1, issuers.size()) : 0;
   }
 
   /**

@@ -27,6 +27,16 @@ public final class ReportXml {
   /** The namespace of the neutral XML. */
   private static final String NAMESPACE = "https://yinfa.org/ns/report";
 
+  /** One white pixel in the place of a seal that is still to come; the layout does not print it. */
+  private static final EmbeddedImage PLACEHOLDER =
+      new EmbeddedImage(
+          "image/png",
+          Base64.getDecoder()
+              .decode(
+                  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4"
+                      + "DwABAQEAsTj2FAAAAABJRU5ErkJggg=="),
+          "印章位置");
+
   private final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
 
   public DocumentXml write(Report report, DocumentProperties properties) {
@@ -237,6 +247,12 @@ public final class ReportXml {
       for (EmbeddedImage seal : signature.seals()) {
         out.writeStartElement("seal");
         image(seal);
+        out.writeEndElement();
+      }
+      for (int box = 0; box < signature.sealBoxes(); box++) {
+        out.writeStartElement("seal");
+        out.writeAttribute("reserved", "true");
+        image(PLACEHOLDER);
         out.writeEndElement();
       }
       for (SignatureStamp stamp : signature.stamps()) {

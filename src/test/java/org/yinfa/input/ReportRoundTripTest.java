@@ -203,7 +203,8 @@ class ReportRoundTripTest {
                 day,
                 printed,
                 images.list().ofSize(2),
-                Arbitraries.just(List.<SignatureStamp>of()))
+                Arbitraries.just(List.<SignatureStamp>of()),
+                Arbitraries.just(false))
             .as(Signature::new);
     Arbitrary<Signature> stamped =
         Combinators.combine(
@@ -214,8 +215,15 @@ class ReportRoundTripTest {
                     .list()
                     .ofMinSize(1)
                     .ofMaxSize(3))
-            .as((date, text, stamp) -> new Signature(List.of(), date, text, List.of(), stamp));
-    return Arbitraries.oneOf(single, joint, stamped);
+            .as(
+                (date, text, stamps) ->
+                    new Signature(List.of(), date, text, List.of(), stamps, false));
+    Arbitrary<Signature> reserved =
+        Combinators.combine(texts().list().ofMaxSize(3), day, printed)
+            .as(
+                (issuers, date, text) ->
+                    new Signature(issuers, date, text, List.of(), List.of(), true));
+    return Arbitraries.oneOf(single, joint, stamped, reserved);
   }
 
   private static Arbitrary<List<Block>> blocks() {

@@ -1,0 +1,60 @@
+package org.yinfa.layout;
+
+import java.awt.Rectangle;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import org.apache.fop.pdf.PDFDictionary;
+import org.apache.fop.pdf.PDFName;
+import org.apache.fop.pdf.PDFObject;
+import org.apache.fop.pdf.PDFStructElem;
+import org.apache.fop.render.ImageHandler;
+import org.apache.fop.render.RenderingContext;
+import org.apache.fop.render.pdf.PDFRenderingContext;
+import org.apache.xmlgraphics.image.loader.Image;
+import org.apache.xmlgraphics.image.loader.ImageFlavor;
+import org.apache.xmlgraphics.image.loader.impl.ImageRawPNG;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prints nothing in the place of a seal that is still to come. FOP has given its element in the tag
+ * tree the box (BBox of ISO 32000-1, table 344); an empty marked-content sequence gives it the
+ * page. There whoever seals or checks the file finds them.
+ */
+final class SealBox implements ImageHandler {
+
+  @Override
+  public int getPriority() {
+    // before FOP's own handlers, which have 100 and more
+    return 10;
+  }
+
+  @Override
+  public Class<ImageRawPNG> getSupportedImageClass() {
+    return ImageRawPNG.class;
+  }
+
+  @Override
+  public ImageFlavor[] getSupportedImageFlavors() {
+    return new ImageFlavor[] {ImageFlavor.RAW_PNG};
+  }
+
+  @Override
+  public boolean isCompatible(RenderingContext context, @Nullable Image image) {
+    PDFStructElem element = ((PDFRenderingContext) context).getCurrentSessionStructElem();
+    return element != null
+        && element.get("S") instanceof PDFName type
+        && type.getName().equals(StructureTree.SEAL_BOX);
+  }
+
+  @Override
+  public void handleImage(RenderingContext context, Image image, Rectangle place) {
+    var page = (PDFRenderingContext) context;
+    PDFStructElem element = page.getCurrentSessionStructElem();
+    List<PDFObject> contents = element.getKids();
+    Object number = ((PDFDictionary) contents.get(contents.size() - 1)).get("MCID");
+    page.getGenerator()
+        .placeImage(new AffineTransform(), "/NonStruct <</MCID " + number + ">>\nBDC\nEMC\n");
+    // there is no picture yet that the text would stand for
+    element.remove("Alt");
+  }
+}

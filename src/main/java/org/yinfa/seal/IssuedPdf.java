@@ -1,0 +1,206 @@
+package org.yinfa.seal;
+
+import com.lowagie.text.exceptions.BadPasswordException;
+import com.lowagie.text.pdf.PdfArray;
+import com.lowagie.text.pdf.PdfDictionary;
+import com.lowagie.text.pdf.PdfIndirectReference;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfNumber;
+import com.lowagie.text.pdf.PdfObject;
+import com.lowagie.text.pdf.PdfReader;
+import com.lowagie.text.pdf.PdfString;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/** A PDF as the program issues it, signed or not: tagged, with its metadata, not encrypted. */
+final class IssuedPdf {
+
+  private static final String PROGRAM = "Yinfa ";
+  private static final PdfName SEAL = new PdfName("Seal");
+  private static final PdfName SEAL_BOX = new PdfName("SealBox");
+
+  private final PdfReader reader;
+  private final List<SealPlace> places = new ArrayList<>();
+
+  private IssuedPdf(PdfReader reader) {
+    this.reader = reader;
+  }
+
+  static IssuedPdf open(byte[] bytes, Limits limits) {
+    try {
+      var file = new IssuedPdf(new UnencryptedReader(bytes));
+      file.require(limits);
+      file.findPlaces(file.structure().get(PdfName.K), null, 0);
+      return file;
+    } catch (BadPasswordException encrypted) {
+      throw new ReportRejected(Problem.at("", Problem.Code.ENCRYPTED_PDF));
+    } catch (ReportRejected rejected) {
+      throw rejected;
+    } catch (IOException | RuntimeException damaged) {
+      // OpenPDF meets damage with whatever exception the damaged place leads to.
+      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
+    }
+  }
+
+  private void require(Limits limits) {
+    if (reader.isRebuilt() || reader.getNumberOfPages() == 0) {
+      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
+    }
+    if (reader.getNumberOfPages() > limits.pages()) {
+      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limits.pages()));
+    }
+    PdfDictionary information = reader.getTrailer().getAsDict(PdfName.INFO);
+    PdfString producer = information == null ? null : information.getAsString(PdfName.PRODUCER);
+    boolean ours =
+        producer != null
+            && producer.toUnicodeString().startsWith(PROGRAM)
+            && catalog().getAsStream(PdfName.METADATA) != null
+            && catalog().getAsDict(PdfName.STRUCTTREEROOT) != null
+            && !reader.isNewXrefType();
+    if (!ours) {
+      throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
+    }
+  }
+
+  PdfReader reader() {
+    return reader;
+  }
+
+  PdfDictionary catalog() {
+    return reader.getCatalog();
+  }
+
+  PdfDictionary structure() {
+    return catalog().getAsDict(PdfName.STRUCTTREEROOT);
+  }
+
+  /** A page by its number from 1. */
+  PdfDictionary page(int number) {
+    return reader.getPageN(number);
+  }
+
+  PdfIndirectReference pageReference(int number) {
+    return reader.getPageOrigRef(number);
+  }
+
+  Set<String> fieldNames() {
+    Set<String> names = new LinkedHashSet<>();
+    for (PdfDictionary field : fields()) {
+      names.add(field.getAsString(PdfName.T).toUnicodeString());
+    }
+    return names;
+  }
+
+  /** The program's files have no fields but those of signatures, each merged with its widget. */
+  private List<PdfDictionary> fields() {
+    PdfDictionary form = catalog().getAsDict(PdfName.ACROFORM);
+    List<PdfDictionary> fields = new ArrayList<>();
+    if (form != null) {
+      PdfArray all = form.getAsArray(PdfName.FIELDS);
+      for (int i = 0; i < all.size(); i++) {
+        fields.add(all.getAsDict(i));
+      }
+    }
+    return fields;
+  }
+
+  /**
+   * The place of a seal.
+   *
+   * @param number from 1; null for the first place without a signature, or, in a file without
+   *     seals, for a signature that shows nothing
+   */
+  SealPlace sealPlace(@Nullable Integer number) {
+    if (number != null) {
+      if (number > places.size() || isSigned(places.get(number - 1))) {
+        throw new ReportRejected(Problem.at("", Problem.Code.NO_SUCH_SEAL, number, places.size()));
+      }
+      return places.get(number - 1);
+    }
+    return places.stream().filter(place -> !isSigned(place)).findFirst().orElseGet(SealPlace::none);
+  }
+
+  private boolean isSigned(SealPlace place) {
+    return fields().stream()
+        .anyMatch(
+            field ->
+                place.isAt(
+                    pageNumber(field.getAsIndirectObject(PdfName.P)),
+                    box(field.getAsArray(PdfName.RECT))));
+  }
+
+  /** Walks the tag tree, which is as deep as the layout makes it. */
+  private void findPlaces(
+      @Nullable PdfObject kid, @Nullable PdfIndirectReference parent, int depth) {
+    PdfObject direct = PdfReader.getPdfObject(kid);
+    if (depth > 100) {
+      throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
+    }
+    if (direct instanceof PdfArray several) {
+      several.getElements().forEach(each -> findPlaces(each, parent, depth));
+    } else if (direct instanceof PdfDictionary element && element.contains(PdfName.S)) {
+      var reference = (PdfIndirectReference) kid;
+      PdfName type = element.getAsName(PdfName.S);
+      if (SEAL.equals(type) || SEAL_BOX.equals(type)) {
+        places.add(place(element, reference, SEAL_BOX.equals(type), parent));
+      }
+      findPlaces(element.get(PdfName.K), reference, depth + 1);
+    }
+  }
+
+  private SealPlace place(
+      PdfDictionary element,
+      PdfIndirectReference reference,
+      boolean free,
+      @Nullable PdfIndirectReference parent) {
+    PdfDictionary content = element.getAsArray(PdfName.K).getAsDict(0);
+    Rectangle2D box = box(element.getAsDict(PdfName.A).getAsArray(new PdfName("BBox")));
+    int page = pageNumber(content.getAsIndirectObject(PdfName.PG));
+    return new SealPlace(page, box, free, reference, parent);
+  }
+
+  private int pageNumber(PdfIndirectReference reference) {
+    for (int page = 1; page <= reader.getNumberOfPages(); page++) {
+      if (pageReference(page).getNumber() == reference.getNumber()) {
+        return page;
+      }
+    }
+    throw new IllegalArgumentException("an element on no page");
+  }
+
+  private static Rectangle2D box(PdfArray corners) {
+    double left = number(corners, 0);
+    double bottom = number(corners, 1);
+    return new Rectangle2D.Double(
+        left, bottom, number(corners, 2) - left, number(corners, 3) - bottom);
+  }
+
+  private static double number(PdfArray array, int index) {
+    PdfNumber number = array.getAsNumber(index);
+    return number.doubleValue();
+  }
+
+  /** Turns encryption away before OpenPDF tries to decrypt with an empty password. */
+  private static final class UnencryptedReader extends PdfReader {
+
+    UnencryptedReader(byte[] bytes) throws IOException {
+      super(bytes);
+    }
+
+    @Override
+    protected void readDocObj() throws IOException {
+      if (trailer.contains(PdfName.ENCRYPT)) {
+        throw new BadPasswordException("encrypted");
+      }
+      super.readDocObj();
+    }
+  }
+}

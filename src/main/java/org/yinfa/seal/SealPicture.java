@@ -1,0 +1,55 @@
+package org.yinfa.seal;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Iterator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/**
+ * The picture of a seal.
+ *
+ * @param colours red, green and blue of each pixel, in sRGB
+ * @param opacities how opaque each pixel is, from 0 to 255
+ */
+record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
+
+  static SealPicture read(byte[] png, Limits limits) {
+    Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
+    ImageReader reader = readers.next();
+    try (ImageInputStream input = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+      reader.setInput(input);
+      long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
+      if (pixels > limits.imagePixels()) {
+        throw new ReportRejected(
+            Problem.at("", Problem.Code.IMAGE_TOO_LARGE, pixels, limits.imagePixels()));
+      }
+      return of(reader.read(0));
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
+      throw new ReportRejected(Problem.at("", Problem.Code.UNREADABLE_SEAL));
+    } finally {
+      reader.dispose();
+    }
+  }
+
+  private static SealPicture of(BufferedImage image) {
+    int width = image.getWidth();
+    int height = image.getHeight();
+    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    var colours = new byte[3 * pixels.length];
+    var opacities = new byte[pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      opacities[i] = (byte) (pixels[i] >>> 24);
+      colours[3 * i] = (byte) (pixels[i] >> 16);
+      colours[3 * i + 1] = (byte) (pixels[i] >> 8);
+      colours[3 * i + 2] = (byte) pixels[i];
+    }
+    return new SealPicture(width, height, colours, opacities);
+  }
+}
