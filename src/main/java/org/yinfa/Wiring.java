@@ -39,6 +39,7 @@ public final class Wiring {
   private final YinfaConfiguration configuration;
   private final Limits limits;
   private final Templates templates = Templates.bundled();
+  private @Nullable FontLibrary fonts;
 
   public Wiring(YinfaConfiguration configuration) {
     this.configuration = configuration;
@@ -58,12 +59,9 @@ public final class Wiring {
     return templates;
   }
 
-  /** Fonts are parsed once for each generator: one serves a whole process. */
+  /** One generator serves a whole process. */
   public Generator generator(StageTimer timer) {
-    return generator(fonts(), timer);
-  }
-
-  private Generator generator(FontLibrary fonts, StageTimer timer) {
+    FontLibrary fonts = fonts();
     return new Generator(
         new ReportReader(limits),
         templates,
@@ -86,13 +84,12 @@ public final class Wiring {
     return new Derivation(limits, configuration.copies(), producer());
   }
 
-  /** Checks finished files; it shares the fonts of the generator, which prints them again. */
-  public Verifier verifier() {
-    FontLibrary fonts = fonts();
+  /** Checks finished files, and has the generator print them again. */
+  public Verifier verifier(Generator generator) {
     var conformance = new ConformanceCheck();
     return new Verifier(
         List.of(pdf -> Examinations.conformance(conformance, pdf)),
-        new GeneratorPress(generator(fonts, StageTimer.NONE), producer(), fonts.digest()),
+        new GeneratorPress(generator, producer(), fonts().digest()),
         limits.pages(),
         configuration.verificationTime(),
         Clock.systemUTC());
@@ -130,9 +127,15 @@ public final class Wiring {
     return new LayoutCertificate(faces);
   }
 
-  private FontLibrary fonts() {
-    Path directory = configuration.fonts();
-    return directory == null ? FontLibrary.bundled() : FontLibrary.from(directory);
+  /** Fonts are parsed once for all parts. */
+  private synchronized FontLibrary fonts() {
+    FontLibrary known = fonts;
+    if (known == null) {
+      Path directory = configuration.fonts();
+      known = directory == null ? FontLibrary.bundled() : FontLibrary.from(directory);
+      fonts = known;
+    }
+    return known;
   }
 
   public PlainTextReader plainTextReader() {

@@ -81,7 +81,9 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
             new Admission(
                 configuration.documentsAtOnce(),
                 configuration.waiting(),
-                configuration.limits().time()))
+                configuration.limits().time()),
+            wiring.verifier(generator),
+            wiring.pdfBytes())
         .register(environment, (AbstractServerFactory) configuration.getServerFactory());
   }
 }

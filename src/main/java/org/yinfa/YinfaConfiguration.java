@@ -209,7 +209,7 @@ public final class YinfaConfiguration extends Configuration {
     @Min(1_024)
     @Max(1024 * 1024 * 1024)
     @JsonProperty
-    private int pdfBytes = 64 * 1024 * 1024;
+    private int pdfBytes = 32 * 1024 * 1024;
 
     @Min(1)
     @Max(86_400)

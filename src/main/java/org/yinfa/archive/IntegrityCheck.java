@@ -16,7 +16,7 @@ final class IntegrityCheck {
   /**
    * @param open the file as it was read, or null when it could not be
    */
-  static Check check(byte[] file, @Nullable OpenFile open) throws IOException {
+  static Check check(byte[] file, @Nullable OpenFile open) {
     Optional<IssuedFile> issued = IssuedFile.find(file);
     if (issued.isEmpty()) {
       if (IssuedFile.hasMark(file)) {
@@ -30,6 +30,14 @@ final class IntegrityCheck {
     return check(file, issued.get());
   }
 
+  private static List<Finding> departures(byte[] file, int before, int end) {
+    try {
+      return SignatureRevision.departures(file, before, end);
+    } catch (IOException unreadable) {
+      return List.of(Finding.of("integrity.unreadable-revision", OpenFile.reason(unreadable)));
+    }
+  }
+
   /** For a file that begins as ours do and can't be read any further. */
   static Check ofUnreadable(byte[] file) {
     return IssuedFile.find(file).isEmpty()
@@ -37,7 +45,7 @@ final class IntegrityCheck {
         : Check.failed(ID, "integrity.digest");
   }
 
-  private static Check check(byte[] file, IssuedFile issued) throws IOException {
+  private static Check check(byte[] file, IssuedFile issued) {
     List<Finding> findings = new ArrayList<>();
     if (!issued.hasItsDigest()) {
       findings.add(Finding.of("integrity.digest"));
@@ -51,7 +59,7 @@ final class IntegrityCheck {
     }
     int before = issued.length();
     for (int end : revisions.ends()) {
-      findings.addAll(SignatureRevision.departures(file, before, end));
+      findings.addAll(departures(file, before, end));
       before = end;
     }
     return Check.of(ID, findings, "integrity.intact", revisions.ends().size());

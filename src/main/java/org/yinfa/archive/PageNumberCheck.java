@@ -45,7 +45,8 @@ final class PageNumberCheck {
 
   private static OptionalInt number(PrintedPage page) {
     Matcher matcher = NUMBER.matcher(PrintedPage.withoutSpaces(page.artifacts()));
-    return matcher.matches()
+    // the number is painted first, before the head of a table that goes on
+    return matcher.lookingAt()
         ? OptionalInt.of(Integer.parseInt(matcher.group(1)))
         : OptionalInt.empty();
   }

@@ -22,6 +22,10 @@ final class SourceCheck {
     if (recorded.isEmpty()) {
       return Check.notApplicable(ID, "source.not-recorded");
     }
+    boolean kept = file.metadata().value(Metadata.PDFA, "part").filter("3"::equals).isPresent();
+    if (kept && embedded == null) {
+      return Check.failed(ID, "source.removed", EmbeddedSource.NAME);
+    }
     if (embedded == null && given == null) {
       return Check.notApplicable(ID, "source.none");
     }

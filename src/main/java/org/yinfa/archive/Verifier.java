@@ -45,6 +45,7 @@ public final class Verifier {
     try (OpenFile file = OpenFile.open(pdf, pages)) {
       checks.add(Check.passed("readable", "readable.pages", file.pages().size()));
       checks.add(IntegrityCheck.check(pdf, file));
+      checks.add(SignatureCheck.check(pdf, file));
       checks.addAll(ContentCheck.checks(file));
       checks.add(MetadataCheck.check(file));
       checks.add(PageNumberCheck.check(file));

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.Wiring;
 import org.yinfa.archive.Verifier;
 import org.yinfa.certificate.LayoutCertificate;
+import org.yinfa.generation.StageTimer;
 
 /** {@code verify}: PDF files in, the verdict of every check of each out. */
 public final class VerifyCommand implements Command {
@@ -64,7 +65,7 @@ public final class VerifyCommand implements Command {
     List<String> files = options.getList("files");
     byte[] source = source(options.getString("source"), files, wiring);
     LayoutCertificate layout = options.getBoolean("layout") ? wiring.layoutCertificate() : null;
-    Verifier verifier = wiring.verifier();
+    Verifier verifier = wiring.verifier(wiring.generator(StageTimer.NONE));
     List<VerifiedFile> verified = new ArrayList<>();
     for (String file : files) {
       byte[] pdf = InputFile.readPdf(file, terminal, wiring.pdfBytes());

@@ -5,10 +5,12 @@ import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.util.Set;
+import org.yinfa.archive.Verifier;
 import org.yinfa.generation.Generator;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.intake.PlainTextReader;
 import org.yinfa.report.Limits;
+import org.yinfa.report.Problem;
 import org.yinfa.template.Templates;
 
 /** Everything under /v1, and problem details for all that goes wrong above and below it. */
@@ -20,6 +22,8 @@ public final class HttpInterface {
   private final Templates templates;
   private final Limits limits;
   private final Admission admission;
+  private final Verifier verifier;
+  private final int pdfBytes;
 
   public HttpInterface(
       Generator generator,
@@ -27,22 +31,28 @@ public final class HttpInterface {
       ReportWriter reportWriter,
       Templates templates,
       Limits limits,
-      Admission admission) {
+      Admission admission,
+      Verifier verifier,
+      int pdfBytes) {
     this.generator = generator;
     this.plainTextReader = plainTextReader;
     this.reportWriter = reportWriter;
     this.templates = templates;
     this.limits = limits;
     this.admission = admission;
+    this.verifier = verifier;
+    this.pdfBytes = pdfBytes;
   }
 
   public void register(Environment environment, AbstractServerFactory server) {
     MetricRegistry metrics = environment.metrics();
-    Intake intake = new Intake(admission, limits);
+    Intake intake = new Intake(admission, limits.bodyBytes(), Problem.Code.TOO_LARGE);
+    Intake pdfIntake = new Intake(admission, pdfBytes, Problem.Code.PDF_TOO_LARGE);
 
     JerseyEnvironment jersey = environment.jersey();
     jersey.register(new PdfResource(generator, intake));
     jersey.register(new ImportResource(plainTextReader, reportWriter, intake));
+    jersey.register(new VerifyResource(verifier, pdfIntake));
     jersey.register(new SchemaResource());
     jersey.register(new TemplatesResource(templates));
 

@@ -3,7 +3,6 @@ package org.yinfa.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.function.Function;
-import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
 
@@ -12,10 +11,15 @@ final class Intake {
 
   private final Admission admission;
   private final int limit;
+  private final Problem.Code tooLarge;
 
-  Intake(Admission admission, Limits limits) {
+  /**
+   * @param tooLarge what to answer to a body of more bytes than the limit
+   */
+  Intake(Admission admission, int limit, Problem.Code tooLarge) {
     this.admission = admission;
-    this.limit = limits.bodyBytes();
+    this.limit = limit;
+    this.tooLarge = tooLarge;
   }
 
   /** Reads the body of a request and works on it when its turn has come. */
@@ -55,7 +59,7 @@ final class Intake {
 
   private ReportRejected tooLarge(HttpServletRequest request) {
     discardBody(request);
-    return new ReportRejected(Problem.at("", Problem.Code.TOO_LARGE, limit));
+    return new ReportRejected(Problem.at("", tooLarge, limit));
   }
 
   /**

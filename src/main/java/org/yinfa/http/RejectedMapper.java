@@ -22,6 +22,9 @@ final class RejectedMapper extends ProblemMapper<ReportRejected> {
           Problem.Code.NESTED_TOO_DEEP,
           Problem.Code.NOT_TEXT);
 
+  private static final Set<Problem.Code> TOO_LARGE =
+      EnumSet.of(Problem.Code.TOO_LARGE, Problem.Code.PDF_TOO_LARGE);
+
   private final MetricRegistry metrics;
 
   RejectedMapper(MetricRegistry metrics) {
@@ -38,7 +41,7 @@ final class RejectedMapper extends ProblemMapper<ReportRejected> {
   }
 
   private static int status(Collection<Problem.Code> codes) {
-    if (codes.contains(Problem.Code.TOO_LARGE)) {
+    if (codes.stream().anyMatch(TOO_LARGE::contains)) {
       return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
     }
     return codes.stream().anyMatch(UNREADABLE::contains)

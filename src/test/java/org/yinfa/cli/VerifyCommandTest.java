@@ -17,13 +17,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifyCommandTest {
 
+  private static final String SEALED = "templates/annual-report/samples/sealed.json";
+  private static final String MINIMAL = "templates/annual-report/samples/minimal.json";
+
   @TempDir private Path directory;
   private Path right;
 
   @BeforeEach
   void render() {
     right = directory.resolve("right.pdf");
-    Invocation.of("render", "templates/annual-report/samples/sealed.json", "-o", right.toString());
+    Invocation.of("render", SEALED, "-o", right.toString());
   }
 
   @Test
@@ -32,14 +35,17 @@ class VerifyCommandTest {
 
     assertThat(verified.code()).isEqualTo(ExitCode.DONE);
     assertThat(new String(verified.out(), UTF_8))
-        .contains("PDF/A-2a: conforms", "PDF/UA-1: conforms", "layout: no finding");
+        .contains(
+            "conformance: passed (PDF/A-2a, PDF/UA-1)",
+            "GB/T 9704-2012 layout: passed",
+            "as it was issued: passed");
   }
 
   @Test
   void layoutIsMeasuredOnlyWhenAskedFor() {
     Invocation verified = Invocation.of("verify", right.toString());
 
-    assertThat(new String(verified.out(), UTF_8)).doesNotContain("layout");
+    assertThat(new String(verified.out(), UTF_8)).doesNotContain("9704");
   }
 
   @Test
@@ -57,11 +63,51 @@ class VerifyCommandTest {
   }
 
   @Test
-  void fileThatIsNoPdfIsRefused() throws IOException {
+  void fileThatIsNoPdfDoesNotPass() throws IOException {
     Path text = Files.writeString(directory.resolve("text.pdf"), "no PDF");
 
-    assertThat(Invocation.of("verify", text.toString()).code())
+    Invocation verified = Invocation.of("verify", "--layout", text.toString());
+
+    assertThat(verified.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(new String(verified.out(), UTF_8)).contains("readable: FAILED");
+  }
+
+  @Test
+  void fileIsMadeAgainOfItsReport() {
+    Invocation verified = Invocation.of("verify", "--source", SEALED, right.toString());
+
+    assertThat(verified.code()).isEqualTo(ExitCode.DONE);
+    assertThat(new String(verified.out(), UTF_8))
+        .contains("made again: passed (Reproduced byte for byte.)");
+  }
+
+  @Test
+  void otherReportIsNotWhatTheFileWasMadeOf() {
+    Invocation verified =
+        Invocation.of("verify", "--lang", "zh", "--source", MINIMAL, right.toString());
+
+    assertThat(verified.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(new String(verified.out(), UTF_8)).contains("报告 JSON: 未通过", "重新生成: 未通过");
+  }
+
+  @Test
+  void oneReportIsNotComparedWithSeveralFiles() {
+    String file = right.toString();
+
+    assertThat(Invocation.of("verify", "--source", SEALED, file, file).code())
         .isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+  }
+
+  @Test
+  void fileAboveTheLimitIsNotRead() throws IOException {
+    Path configuration = directory.resolve("small.yml");
+    Files.writeString(configuration, "limits: {pdfBytes: 2048}");
+
+    Invocation verified =
+        Invocation.of("verify", "--config", configuration.toString(), right.toString());
+
+    assertThat(verified.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(verified.err()).contains("limits.pdfBytes");
   }
 
   /** A file whose page is a little wider than A4. */

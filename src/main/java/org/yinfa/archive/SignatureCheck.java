@@ -1,0 +1,106 @@
+package org.yinfa.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDField;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether each signature is that of the bytes before it, and covers its revision from the first
+ * byte to the last (ISO 32000-1, 12.8; ETSI EN 319 142-1).
+ */
+final class SignatureCheck {
+
+  static final String ID = "signatures";
+
+  private final byte[] file;
+  private final Set<Integer> ends;
+  private final List<Finding> findings = new ArrayList<>();
+  private final List<String> signers = new ArrayList<>();
+  private int covered;
+
+  private SignatureCheck(byte[] file) {
+    this.file = file;
+    this.ends = new HashSet<>(Revisions.of(file, 0).ends());
+    ends.add(file.length);
+  }
+
+  static Check check(byte[] file, OpenFile open) throws IOException {
+    var check = new SignatureCheck(file);
+    check.requireFilledFields(open.document().getDocumentCatalog().getAcroForm(null));
+    List<PDSignature> signatures = open.document().getSignatureDictionaries();
+    if (signatures.isEmpty()) {
+      return check.unsigned(open);
+    }
+    signatures.forEach(check::examine);
+    if (check.covered > 0 && check.covered < file.length) {
+      check.findings.add(Finding.of("signatures.later-change"));
+    }
+    return Check.of(
+        ID,
+        check.findings,
+        "signatures.valid",
+        signatures.size(),
+        String.join("; ", check.signers));
+  }
+
+  private void requireFilledFields(@Nullable PDAcroForm form) {
+    if (form == null) {
+      return;
+    }
+    for (PDField field : form.getFieldTree()) {
+      if (field instanceof PDSignatureField signature && signature.getSignature() == null) {
+        findings.add(Finding.of("signatures.stripped", field.getFullyQualifiedName()));
+      }
+    }
+  }
+
+  private Check unsigned(OpenFile open) throws IOException {
+    if (findings.isEmpty() && hasPartsOfASignature(open)) {
+      findings.add(Finding.of("signatures.left-over"));
+    }
+    return findings.isEmpty()
+        ? Check.notApplicable(ID, "signatures.none")
+        : Check.failed(ID, findings);
+  }
+
+  private static boolean hasPartsOfASignature(OpenFile open) throws IOException {
+    return open.objects().stream()
+        .map(OpenFile.Numbered::object)
+        .anyMatch(SignatureCheck::isPartOfASignature);
+  }
+
+  private static boolean isPartOfASignature(COSBase object) {
+    return object instanceof COSDictionary dictionary
+        && (dictionary.containsKey(COSName.BYTERANGE)
+            || "Sig".equals(dictionary.getNameAsString(COSName.FT))
+            || dictionary.containsKey(COSName.SIG_FLAGS)
+            || dictionary.containsKey(COSName.ACRO_FORM));
+  }
+
+  private void examine(PDSignature signature) {
+    SignedBytes signed = SignedBytes.of(file, signature).orElse(null);
+    String name = signature.getName() == null ? signature.getSubFilter() : signature.getName();
+    if (signed == null || !ends.contains(signed.end())) {
+      findings.add(Finding.of("signatures.coverage", name));
+      return;
+    }
+    covered = Math.max(covered, signed.end());
+    try {
+      signers.add(SignedMessage.signer(signature.getSubFilter(), signed));
+    } catch (SignedMessage.UnknownForm unknown) {
+      findings.add(Finding.of("signatures.unknown-form", name, unknown.getMessage()));
+    } catch (SignedMessage.NotValid invalid) {
+      findings.add(Finding.of("signatures.invalid", name, invalid.getMessage()));
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package org.yinfa.archive;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.util.Calendar;
+import java.util.Date;
+import java.util.GregorianCalendar;
+import java.util.List;
+import java.util.TimeZone;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.cert.X509CertificateHolder;
+import org.bouncycastle.cert.jcajce.JcaCertStore;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSProcessableByteArray;
+import org.bouncycastle.cms.CMSSignedDataGenerator;
+import org.bouncycastle.cms.jcajce.JcaSignerInfoGeneratorBuilder;
+import org.bouncycastle.operator.ContentSigner;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+
+/** Signs files with a key of its own and another library than the program's. */
+final class TestSigner {
+
+  private static final KeyPair KEYS = keys();
+  private static final X509CertificateHolder CERTIFICATE = certificate();
+
+  private TestSigner() {}
+
+  static byte[] signed(byte[] pdf) {
+    return signed(pdf, document -> {});
+  }
+
+  /** Signs a file and changes it in the same revision. */
+  static byte[] signed(byte[] pdf, Edits.Edit edit) {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      edit.apply(document);
+      var signature = new PDSignature();
+      signature.setFilter(PDSignature.FILTER_ADOBE_PPKLITE);
+      signature.setSubFilter(PDSignature.SUBFILTER_ETSI_CADES_DETACHED);
+      signature.setName("Test");
+      Calendar date = new GregorianCalendar(TimeZone.getTimeZone("GMT"));
+      date.setTime(new Date(1_548_000_000_000L));
+      signature.setSignDate(date);
+      document.addSignature(signature, TestSigner::sign);
+      var out = new ByteArrayOutputStream();
+      document.saveIncremental(out);
+      return out.toByteArray();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static byte[] sign(InputStream content) throws IOException {
+    try {
+      var generator = new CMSSignedDataGenerator();
+      generator.addSignerInfoGenerator(
+          new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder().build())
+              .build(signer(), CERTIFICATE));
+      generator.addCertificates(new JcaCertStore(List.of(CERTIFICATE)));
+      return generator
+          .generate(new CMSProcessableByteArray(content.readAllBytes()), false)
+          .getEncoded();
+    } catch (CMSException | OperatorCreationException | GeneralSecurityException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private static ContentSigner signer() throws OperatorCreationException {
+    return new JcaContentSignerBuilder("SHA256withRSA").build(KEYS.getPrivate());
+  }
+
+  private static KeyPair keys() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static X509CertificateHolder certificate() {
+    var name = new X500Name("CN=Test");
+    try {
+      return new JcaX509v3CertificateBuilder(
+              name,
+              BigInteger.ONE,
+              new Date(1_500_000_000_000L),
+              new Date(4_000_000_000_000L),
+              name,
+              KEYS.getPublic())
+          .build(signer());
+    } catch (OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

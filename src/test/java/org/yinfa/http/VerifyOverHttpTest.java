@@ -1,0 +1,77 @@
+package org.yinfa.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.yinfa.RunningService;
+import org.yinfa.generation.Documents;
+
+class VerifyOverHttpTest {
+
+  @RegisterExtension static final RunningService SERVICE = new RunningService();
+
+  private static final String PATH = "/v1/documents/verify";
+
+  @Test
+  void fileWithItsSourceIsMadeAgain() throws Exception {
+    HttpResponse<byte[]> pdf =
+        SERVICE.send(
+            SERVICE.post(
+                "/v1/reports/pdf?profile=pdfa-3a",
+                "application/json",
+                new String(Documents.sample("minimal"), UTF_8)));
+
+    HttpResponse<byte[]> verdict = verify("application/pdf", pdf.body());
+
+    assertThat(verdict.statusCode()).isEqualTo(200);
+    assertThat(SERVICE.json(verdict).path("passed").asBoolean()).isTrue();
+    assertThat(passed(SERVICE.json(verdict)))
+        .contains("conformance", "integrity", "metadata", "source", "reproduction");
+  }
+
+  @Test
+  void truncatedFileIsAnAnswerInTheLanguageAskedFor() throws Exception {
+    byte[] pdf = Documents.render(Documents.sample("minimal")).bytes();
+
+    HttpResponse<byte[]> verdict =
+        SERVICE.send(
+            SERVICE
+                .request(PATH)
+                .header("Content-Type", "application/pdf")
+                .header("Accept-Language", "zh-CN")
+                .POST(BodyPublishers.ofByteArray(Arrays.copyOf(pdf, pdf.length - 12))));
+
+    assertThat(verdict.statusCode()).isEqualTo(200);
+    assertThat(SERVICE.json(verdict).path("passed").asBoolean()).isFalse();
+    assertThat(new String(verdict.body(), UTF_8)).contains("文件被截断");
+  }
+
+  @Test
+  void whatIsNoPdfIsRefused() throws Exception {
+    assertThat(verify("application/pdf", "no PDF".getBytes(UTF_8)).statusCode()).isEqualTo(422);
+    assertThat(verify("text/plain", "no PDF".getBytes(UTF_8)).statusCode()).isEqualTo(415);
+  }
+
+  private static HttpResponse<byte[]> verify(String type, byte[] body) throws Exception {
+    return SERVICE.send(
+        SERVICE.request(PATH).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+  }
+
+  private static List<String> passed(JsonNode verdict) {
+    List<String> passed = new ArrayList<>();
+    for (JsonNode check : verdict.path("checks")) {
+      if (check.path("verdict").asText().equals("passed")) {
+        passed.add(check.path("id").asText());
+      }
+    }
+    return passed;
+  }
+}
