@@ -38,7 +38,7 @@ final class RejectedMapper extends ProblemMapper<ReportRejected> {
   }
 
   private static int status(Collection<Problem.Code> codes) {
-    if (codes.contains(Problem.Code.TOO_LARGE)) {
+    if (codes.contains(Problem.Code.TOO_LARGE) || codes.contains(Problem.Code.BATCH_TOO_LARGE)) {
       return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
     }
     return codes.stream().anyMatch(UNREADABLE::contains)

@@ -69,6 +69,9 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     ARCHIVE_TOO_LARGE("limit.archiveBytes"),
     ENTRY_TOO_LARGE("limit.entryBytes"),
     COMPRESSED_TOO_MUCH("limit.archiveRatio"),
+    BATCH_TOO_LARGE("batches.bytes"),
+    UNUSABLE_KEY("batches.key"),
+    TOO_MANY_REPORTS("batches.reports"),
     UNEXPECTED("program.failed");
 
     private final String id;
