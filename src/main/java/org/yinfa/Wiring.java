@@ -1,5 +1,8 @@
 package org.yinfa;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -11,6 +14,8 @@ import org.yinfa.archive.Verifier;
 import org.yinfa.batch.Press;
 import org.yinfa.batch.Settings;
 import org.yinfa.batch.SourceLimits;
+import org.yinfa.batch.queue.BatchQueue;
+import org.yinfa.batch.queue.Presses;
 import org.yinfa.certificate.LayoutCertificate;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.derive.Derivation;
@@ -78,6 +83,24 @@ public final class Wiring {
   public Press press(StageTimer timer, Profile profile, @Nullable String template) {
     var settings = new Settings(Release.version(), fonts().digest(), profile, template);
     return new Press(generator(timer), plainTextReader(), reportWriter(), settings);
+  }
+
+  /** The batches of this process, with presses around the generator given. */
+  public BatchQueue queue(Generator generator) throws IOException {
+    String fonts = fonts().digest();
+    Presses presses =
+        (profile, template) ->
+            new Press(
+                generator,
+                plainTextReader(),
+                reportWriter(),
+                new Settings(Release.version(), fonts, profile, template));
+    return BatchQueue.open(configuration.queue(machine()), presses, Clock.systemUTC());
+  }
+
+  private static String machine() throws UnknownHostException {
+    String name = InetAddress.getLocalHost().getHostName();
+    return name.substring(0, Math.min(name.length(), 50));
   }
 
   public Derivation derivation() {

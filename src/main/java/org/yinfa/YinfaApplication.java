@@ -6,8 +6,11 @@ import io.dropwizard.core.cli.ServerCommand;
 import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
+import io.dropwizard.lifecycle.Managed;
 import io.dropwizard.logging.common.LoggingUtil;
+import java.io.IOException;
 import java.util.List;
+import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.cli.BatchCommand;
 import org.yinfa.cli.CommandLine;
 import org.yinfa.cli.DeriveCommand;
@@ -19,9 +22,11 @@ import org.yinfa.cli.ServiceCommand;
 import org.yinfa.cli.Terminal;
 import org.yinfa.cli.VerifyCommand;
 import org.yinfa.generation.Generator;
+import org.yinfa.health.BatchHealthCheck;
 import org.yinfa.health.RenderingHealthCheck;
 import org.yinfa.health.StageMetrics;
 import org.yinfa.http.Admission;
+import org.yinfa.http.BatchInterface;
 import org.yinfa.http.HttpInterface;
 
 /** Yinfa as a service and as a command line. */
@@ -67,11 +72,30 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
     LoggingUtil.hijackJDKLogging();
   }
 
+  /** Works on batches from the start of the server to its end. */
+  private record QueueLife(BatchQueue queue) implements Managed {
+
+    @Override
+    public void start() {
+      queue.start();
+    }
+
+    @Override
+    public void stop() throws IOException {
+      queue.close();
+    }
+  }
+
   @Override
-  public void run(YinfaConfiguration configuration, Environment environment) {
+  public void run(YinfaConfiguration configuration, Environment environment) throws IOException {
     Wiring wiring = new Wiring(configuration);
     Generator generator = wiring.generator(new StageMetrics(environment.metrics()));
     environment.healthChecks().register("rendering", new RenderingHealthCheck(generator));
+    BatchQueue queue = wiring.queue(generator);
+    environment.healthChecks().register("batches", new BatchHealthCheck(queue));
+    environment.lifecycle().manage(new QueueLife(queue));
+    new BatchInterface(queue, configuration.queue("").bytes(), configuration.batchListeners())
+        .register(environment);
     new HttpInterface(
             generator,
             wiring.plainTextReader(),

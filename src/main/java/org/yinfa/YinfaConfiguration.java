@@ -6,11 +6,14 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.SourceLimits;
+import org.yinfa.batch.queue.QueueSettings;
 import org.yinfa.report.Limits;
 import org.yinfa.seal.Keystore;
 import org.yinfa.seal.Statement;
@@ -26,6 +29,7 @@ public final class YinfaConfiguration extends Configuration {
   @JsonProperty private @Nullable Path fonts;
 
   @Valid @NotNull @JsonProperty private SignatureValues signature = new SignatureValues();
+  @Valid @NotNull @JsonProperty private BatchValues batches = new BatchValues();
 
   /** What one report may cost. */
   public Limits limits() {
@@ -69,6 +73,33 @@ public final class YinfaConfiguration extends Configuration {
   /** How long the checks of one PDF may take. */
   public Duration verificationTime() {
     return Duration.ofSeconds(limits.verificationSeconds);
+  }
+
+  /** How many clients follow the events of batches at the same time. */
+  public int batchListeners() {
+    return batches.listeners;
+  }
+
+  /**
+   * How this process keeps its batches.
+   *
+   * @param machine the name to go by when the configuration has none
+   */
+  public QueueSettings queue(String machine) {
+    return new QueueSettings(
+        batches.folder,
+        batches.database == null
+            ? null
+            : new QueueSettings.Login(batches.database, batches.user, batches.password),
+        batches.sharedFolder,
+        batches.node == null ? machine : batches.node,
+        batches.threads,
+        Duration.ofSeconds(batches.leaseSeconds),
+        Duration.ofMinutes(batches.retentionMinutes),
+        batches.open,
+        batches.bytes,
+        batches.reports,
+        sourceLimits());
   }
 
   /** The directory of an agency's own fonts, or null for the fonts inside the jar. */
@@ -129,6 +160,61 @@ public final class YinfaConfiguration extends Configuration {
     @JsonProperty private @Nullable String alias;
 
     @NotNull @JsonProperty private String passwordVariable = "YINFA_KEYSTORE_PASSWORD";
+  }
+
+  /** The block {@code batches}. */
+  private static final class BatchValues {
+
+    @NotNull @JsonProperty private Path folder = Path.of("yinfa-data");
+
+    @Pattern(regexp = "jdbc:postgresql:.+")
+    @JsonProperty
+    private @Nullable String database;
+
+    @JsonProperty private @Nullable String user;
+
+    @JsonProperty private @Nullable String password;
+
+    @JsonProperty private @Nullable Path sharedFolder;
+
+    @Size(min = 1, max = 50)
+    @JsonProperty
+    private @Nullable String node;
+
+    @Min(1)
+    @Max(1_024)
+    @JsonProperty
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Min(3)
+    @Max(3_600)
+    @JsonProperty
+    private int leaseSeconds = 60;
+
+    @Min(1)
+    @Max(5_256_000)
+    @JsonProperty
+    private int retentionMinutes = 10_080;
+
+    @Min(1)
+    @Max(10_000)
+    @JsonProperty
+    private int open = 20;
+
+    @Min(1_024)
+    @Max(100_000_000_000L)
+    @JsonProperty
+    private long bytes = 2_000_000_000L;
+
+    @Min(1)
+    @Max(10_000_000)
+    @JsonProperty
+    private long reports = 100_000;
+
+    @Min(1)
+    @Max(1_000)
+    @JsonProperty
+    private int listeners = 100;
   }
 
   /**

@@ -116,6 +116,17 @@ class ArchitectureTest {
           .resideInAnyPackage("java.net.http..");
 
   @ArchTest
+  static final ArchRule databases_are_used_by_the_queue =
+      onlyHomeOf(
+          List.of(
+              "java.sql..",
+              "javax.sql..",
+              "com.github.kagkarlsson..",
+              "com.zaxxer..",
+              "org.flywaydb.."),
+          "org.yinfa.batch.queue");
+
+  @ArchTest
   static final ArchRule the_segmenter_lives_in_line_composition =
       onlyHomeOf(List.of("org.apache.lucene.."), "org.yinfa.layout.line");
 

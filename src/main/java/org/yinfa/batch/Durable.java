@@ -5,10 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Files that a loss of power doesn't take. */
-final class Durable {
+public final class Durable {
 
   private Durable() {}
 
@@ -27,6 +28,16 @@ final class Durable {
     }
   }
 
+  /** Puts a file in its place at once; whatever interrupts it, there is the whole file or none. */
+  public static void place(Path path, byte[] bytes) throws IOException {
+    Path folder = path.toAbsolutePath().getParent();
+    Path unfinished = Files.createTempFile(folder, "", ".part");
+    Files.delete(unfinished);
+    write(unfinished, bytes);
+    Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
+    forceFolder(folder);
+  }
+
   static void force(Path file) throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
       channel.force(true);
@@ -34,7 +45,7 @@ final class Durable {
   }
 
   /** Makes the names in a folder last, which only POSIX systems know how to. */
-  static void forceFolder(Path folder) throws IOException {
+  public static void forceFolder(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);

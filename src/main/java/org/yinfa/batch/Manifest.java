@@ -16,8 +16,8 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Manifest {
 
-  static final String NAME = "manifest.json";
-  static final String SUMS = "SHA256SUMS";
+  public static final String NAME = "manifest.json";
+  public static final String SUMS = "SHA256SUMS";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

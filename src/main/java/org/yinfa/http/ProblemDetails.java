@@ -49,6 +49,14 @@ record ProblemDetails(
   static ProblemDetails ofStatus(int status, Locale locale, Object... arguments) {
     ResourceBundle words = words(locale);
     String key = words.containsKey(status + ".title") ? String.valueOf(status) : kind(status);
+    return ofSituation(key, status, locale, arguments);
+  }
+
+  /**
+   * @param key of what statuses.properties says when the status alone says too little
+   */
+  static ProblemDetails ofSituation(String key, int status, Locale locale, Object... arguments) {
+    ResourceBundle words = words(locale);
     return new ProblemDetails(
         "about:blank",
         format(words.getString(key + ".title")),

@@ -1,0 +1,215 @@
+package org.yinfa.batch.queue;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
+import com.github.kagkarlsson.scheduler.SchedulerName;
+import com.github.kagkarlsson.scheduler.jdbc.AutodetectJdbcCustomization;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.yinfa.batch.queue.BatchRefused.Reason;
+import org.yinfa.batch.queue.BatchStatus.State;
+
+/**
+ * The batches of one node, or of several that share a database. What was accepted is done, whatever
+ * happens to the process meanwhile. Safe for use by many threads.
+ */
+public final class BatchQueue implements AutoCloseable {
+
+  private static final Duration POLL = Duration.ofSeconds(1);
+  private static final Duration RETRY = Duration.ofSeconds(5);
+  private static final Duration LAST_REPORT = Duration.ofSeconds(30);
+
+  /** db-scheduler takes no fewer. */
+  private static final int MISSED_HEARTBEATS = 4;
+
+  /** A look for dead nodes comes every two heartbeats: together the lease is six. */
+  private static final int HEARTBEATS_PER_LEASE = MISSED_HEARTBEATS + 2;
+
+  private final QueueSettings settings;
+  private final DataFolder folder;
+  private final Database database;
+  private final ReportFiles files;
+  private final Reception reception;
+  private final Removal removal;
+  private final Scheduler scheduler;
+
+  private BatchQueue(
+      QueueSettings settings, DataFolder folder, Database database, Presses presses, Clock clock)
+      throws IOException {
+    this.settings = settings;
+    this.folder = folder;
+    this.database = database;
+    Path shared = settings.sharedFolder();
+    this.files =
+        shared == null ? new FilesInDatabase() : new FilesInFolder(Files.createDirectories(shared));
+    var dialect = new AutodetectJdbcCustomization(database.connections());
+    var schedule = new Schedule(dialect);
+    this.reception = new Reception(database, files, presses, schedule, settings, clock);
+    this.removal = new Removal(database, files, schedule, settings.retention(), clock);
+    var work = new ChunkWork(database, files, presses, settings.node(), clock);
+    this.scheduler = scheduler(work, clock).jdbcCustomization(dialect).build();
+  }
+
+  /**
+   * Opens the queue, without working on it.
+   *
+   * @throws IOException if the folders can't be used
+   */
+  public static BatchQueue open(QueueSettings settings, Presses presses, Clock clock)
+      throws IOException {
+    DataFolder folder = DataFolder.open(settings.folder());
+    try {
+      Database database = Database.open(settings);
+      try {
+        return new BatchQueue(settings, folder, database, presses, clock);
+      } catch (IOException | RuntimeException e) {
+        database.close();
+        throw e;
+      }
+    } catch (IOException | RuntimeException e) {
+      folder.close();
+      throw e;
+    }
+  }
+
+  private SchedulerBuilder scheduler(ChunkWork work, Clock clock) {
+    var chunks =
+        Tasks.custom(Schedule.CHUNK)
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+            .onDeadExecutionRevive()
+            .execute(work);
+    var removals =
+        Tasks.oneTime(Schedule.REMOVAL)
+            .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
+            .onDeadExecutionRevive()
+            .execute((task, context) -> removal.delete(task.getId()));
+    var outdated =
+        Tasks.recurring("batch-retention", FixedDelay.of(retentionInterval()))
+            .execute((task, context) -> removal.removeOutdated());
+    SchedulerBuilder builder =
+        Scheduler.create(database.connections(), List.of(chunks, removals))
+            .startTasks(outdated)
+            .clock(clock::instant)
+            .schedulerName(new SchedulerName.Fixed(settings.node()))
+            .threads(settings.threads())
+            .pollingInterval(POLL)
+            .heartbeatInterval(settings.lease().dividedBy(HEARTBEATS_PER_LEASE))
+            .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+            .shutdownMaxWait(LAST_REPORT);
+    // no more than the threads can do: the rest is for the other nodes
+    return database.isShared()
+        ? builder.pollUsingLockAndFetch(0.5, 1.0)
+        : builder.pollUsingFetch(0.5, 1.0);
+  }
+
+  private Duration retentionInterval() {
+    Duration tenth = settings.retention().dividedBy(10);
+    Duration longest = Duration.ofMinutes(10);
+    return tenth.compareTo(longest) < 0 ? tenth : longest;
+  }
+
+  /** Begins to work on what is in the queue. */
+  public void start() {
+    if (!database.isShared()) {
+      giveBackWorkOfDeadProcess();
+    }
+    scheduler.start();
+  }
+
+  /** Nobody else works on SQLite in a locked folder, so no lease needs to run out. */
+  private void giveBackWorkOfDeadProcess() {
+    String sql =
+        """
+        update scheduled_tasks
+        set picked = 0, picked_by = null, last_heartbeat = null, version = version + 1
+        where picked = 1
+        """;
+    database.transaction(
+        connection -> {
+          try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
+          }
+        });
+  }
+
+  /**
+   * Takes a batch in, or finds the one that the same request made before. The body is read to its
+   * end before anything is looked at.
+   */
+  public Accepted accept(InputStream body, Submission submission) {
+    Accepted accepted;
+    try (Upload upload = Upload.of(body, folder, settings.bytes())) {
+      accepted = reception.accept(upload, submission);
+    } catch (IOException unusable) {
+      throw new BatchRefused(Reason.UNAVAILABLE, unusable);
+    }
+    scheduler.triggerCheckForDueExecutions();
+    return accepted;
+  }
+
+  /** Whether one more batch would be turned away. */
+  public boolean isFull() {
+    return database.read(BatchTable::countOpen) >= settings.open();
+  }
+
+  public Optional<BatchStatus> find(String id) {
+    return database
+        .read(connection -> BatchTable.find(connection, id))
+        .filter(row -> row.state() == State.OPEN || row.state() == State.FINISHED)
+        .map(BatchRow::status);
+  }
+
+  /** Cancels what isn't done and removes the rest; false if there is no such batch. */
+  public boolean remove(String id) {
+    return find(id).isPresent() && removal.remove(id);
+  }
+
+  /** The reports that were finished after so many others, in that order and some at a time. */
+  public List<Finished> finishedSince(String id, long sequence, int most) {
+    return database.read(connection -> ReportTable.since(connection, id, sequence, most));
+  }
+
+  /**
+   * What a batch came to; empty if there is no such batch.
+   *
+   * @throws BatchRefused if it isn't finished
+   */
+  public Optional<BatchResult> result(String id) {
+    Optional<BatchStatus> batch = find(id);
+    if (batch.isPresent() && batch.get().state() != State.FINISHED) {
+      throw new BatchRefused(Reason.UNFINISHED, id);
+    }
+    return batch.map(finished -> new BatchResult(database, files, finished));
+  }
+
+  /**
+   * Writes to the database without changing anything that matters.
+   *
+   * @throws BatchRefused if that can't be done
+   */
+  public void check() {
+    database.transaction(
+        connection -> {
+          BatchTable.passGate(connection);
+          return connection;
+        });
+  }
+
+  /** Finishes the reports that are being printed, and gives back the rest. */
+  @Override
+  public void close() throws IOException {
+    scheduler.stop();
+    database.close();
+    folder.close();
+  }
+}

@@ -1,0 +1,21 @@
+package org.yinfa.batch.queue;
+
+import org.jspecify.annotations.Nullable;
+import org.yinfa.batch.queue.BatchStatus.State;
+import org.yinfa.report.Profile;
+
+/** A batch as its row has it. */
+record BatchRow(
+    String id,
+    State state,
+    String requestSha256,
+    Profile profile,
+    @Nullable String template,
+    long reports,
+    long finished,
+    long failed) {
+
+  BatchStatus status() {
+    return new BatchStatus(id, state, reports, finished, failed);
+  }
+}

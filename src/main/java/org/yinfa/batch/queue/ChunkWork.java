@@ -1,0 +1,113 @@
+package org.yinfa.batch.queue;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionContext;
+import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yinfa.batch.Outcome;
+import org.yinfa.batch.Press;
+import org.yinfa.batch.Print;
+import org.yinfa.batch.queue.BatchStatus.State;
+
+/**
+ * Prints the reports of a chunk that have no outcome. Each outcome is recorded with its PDF in one
+ * transaction, so a chunk that was cut off goes on with the report after the last one, on whatever
+ * node.
+ */
+final class ChunkWork implements ExecutionHandler<Void> {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ChunkWork.class);
+
+  private final Database database;
+  private final ReportFiles files;
+  private final Presses presses;
+  private final String node;
+  private final Clock clock;
+
+  ChunkWork(Database database, ReportFiles files, Presses presses, String node, Clock clock) {
+    this.database = database;
+    this.files = files;
+    this.presses = presses;
+    this.node = node;
+    this.clock = clock;
+  }
+
+  @Override
+  public CompletionHandler<Void> execute(TaskInstance<Void> task, ExecutionContext context) {
+    Chunk chunk = Chunk.of(task.getId());
+    try {
+      boolean isDone = work(chunk, context);
+      return isDone ? new CompletionHandler.OnCompleteRemove<>() : givenBack();
+    } catch (BatchRefused unavailable) {
+      LOG.error(
+          "batch {}: the reports from {} on wait until the database or folder can be used again: {}",
+          chunk.batch(),
+          chunk.first(),
+          unavailable.getMessage());
+      throw unavailable;
+    }
+  }
+
+  private CompletionHandler<Void> givenBack() {
+    return (complete, operations) -> operations.reschedule(complete, clock.instant());
+  }
+
+  /** Whether nothing of the chunk is left. */
+  private boolean work(Chunk chunk, ExecutionContext context) {
+    Optional<BatchRow> batch = batch(chunk);
+    if (batch.isEmpty()) {
+      return true;
+    }
+    Press press = presses.press(batch.get().profile(), batch.get().template());
+    for (Waiting report : waiting(chunk)) {
+      if (context.getSchedulerState().isShuttingDown()) {
+        return false;
+      }
+      byte[] input =
+          database.read(
+              connection ->
+                  files.read(connection, chunk.batch(), report.position(), ReportFiles.Part.INPUT));
+      if (!record(chunk.batch(), press.print(report.item(() -> input)))) {
+        LOG.debug("report {} of batch {} needed no outcome", report.position(), chunk.batch());
+      }
+    }
+    return true;
+  }
+
+  private Optional<BatchRow> batch(Chunk chunk) {
+    return database
+        .read(connection -> BatchTable.find(connection, chunk.batch()))
+        .filter(batch -> batch.state() == State.OPEN);
+  }
+
+  private List<Waiting> waiting(Chunk chunk) {
+    return database.read(
+        connection -> ReportTable.waiting(connection, chunk.batch(), chunk.first(), chunk.last()));
+  }
+
+  /** Keeps the outcome unless the batch is gone, or another node was faster. */
+  private boolean record(String batch, Print print) {
+    return database.transaction(
+        connection -> {
+          Outcome outcome = print.outcome();
+          byte[] pdf = print.pdf();
+          boolean isFailed = outcome instanceof Outcome.Failed;
+          Optional<Long> sequence = BatchTable.countFinished(connection, batch, isFailed);
+          if (sequence.isEmpty()
+              || !ReportTable.finish(connection, batch, sequence.get(), outcome, node)) {
+            connection.rollback();
+            return false;
+          }
+          if (pdf != null) {
+            files.write(connection, batch, outcome.position(), ReportFiles.Part.PDF, pdf);
+          }
+          BatchTable.finishIfDone(connection, batch, clock.instant());
+          return true;
+        });
+  }
+}

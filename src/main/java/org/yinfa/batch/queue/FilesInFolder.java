@@ -1,0 +1,58 @@
+package org.yinfa.batch.queue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.yinfa.batch.Durable;
+
+/** A folder that all nodes see, with a folder in it for each batch. */
+final class FilesInFolder implements ReportFiles {
+
+  private final Path root;
+
+  FilesInFolder(Path root) {
+    this.root = root;
+  }
+
+  /** A batch that is removed meanwhile loses its folder, and a late PDF doesn't bring it back. */
+  @Override
+  public void write(Connection transaction, String batch, long position, Part part, byte[] bytes)
+      throws IOException {
+    if (part == Part.INPUT && !Files.isDirectory(root.resolve(batch))) {
+      Files.createDirectories(root.resolve(batch));
+      Durable.forceFolder(root);
+    }
+    Durable.place(file(batch, position, part), bytes);
+  }
+
+  @Override
+  public byte[] read(Connection connection, String batch, long position, Part part)
+      throws IOException {
+    return Files.readAllBytes(file(batch, position, part));
+  }
+
+  @Override
+  public void delete(Connection connection, String batch) throws IOException {
+    Path folder = root.resolve(batch);
+    if (Files.isDirectory(folder)) {
+      for (Path file : files(folder)) {
+        Files.deleteIfExists(file);
+      }
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  private Path file(String batch, long position, Part part) {
+    return root.resolve(batch).resolve(position + "." + part.name().toLowerCase(Locale.ROOT));
+  }
+}

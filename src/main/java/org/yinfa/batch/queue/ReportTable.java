@@ -1,0 +1,114 @@
+package org.yinfa.batch.queue;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.yinfa.batch.Item;
+import org.yinfa.batch.Outcome;
+import org.yinfa.batch.OutcomeJson;
+
+/** The table batch_report. */
+final class ReportTable {
+
+  private ReportTable() {}
+
+  static void insert(Connection connection, String batch, Item item) throws SQLException {
+    String sql =
+        "insert into batch_report (batch, position, name, kind, output) values (?, ?, ?, ?, ?)";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, batch);
+      statement.setLong(2, item.position());
+      statement.setString(3, item.name());
+      statement.setString(4, item.kind().name());
+      statement.setString(5, item.output());
+      statement.executeUpdate();
+    }
+  }
+
+  /** The reports without an outcome from one position to another, in their order. */
+  static List<Waiting> waiting(Connection connection, String batch, long first, long last)
+      throws SQLException {
+    String sql =
+        """
+        select position, name, kind, output from batch_report
+        where batch = ? and position between ? and ? and sequence is null
+        order by position
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, batch);
+      statement.setLong(2, first);
+      statement.setLong(3, last);
+      List<Waiting> waiting = new ArrayList<>();
+      ResultSet rows = statement.executeQuery();
+      while (rows.next()) {
+        waiting.add(
+            new Waiting(
+                rows.getLong(1),
+                rows.getString(2),
+                Item.Kind.valueOf(rows.getString(3)),
+                rows.getString(4)));
+      }
+      return waiting;
+    }
+  }
+
+  /** Gives a report its outcome; false if it has one already. */
+  static boolean finish(
+      Connection connection, String batch, long sequence, Outcome outcome, String node)
+      throws SQLException {
+    String sql =
+        """
+        update batch_report set sequence = ?, outcome = ?, node = ?
+        where batch = ? and position = ? and sequence is null
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setLong(1, sequence);
+      statement.setString(2, OutcomeJson.write(outcome));
+      statement.setString(3, node);
+      statement.setString(4, batch);
+      statement.setLong(5, outcome.position());
+      return statement.executeUpdate() == 1;
+    }
+  }
+
+  /** Finished reports in the order of their positions, some at a time. */
+  static List<Finished> page(Connection connection, String batch, long afterPosition, int size)
+      throws SQLException {
+    return finished(connection, "position", batch, afterPosition, size);
+  }
+
+  /** Finished reports in the order in which they were finished, some at a time. */
+  static List<Finished> since(Connection connection, String batch, long afterSequence, int size)
+      throws SQLException {
+    return finished(connection, "sequence", batch, afterSequence, size);
+  }
+
+  private static List<Finished> finished(
+      Connection connection, String order, String batch, long after, int size) throws SQLException {
+    String sql =
+        "select sequence, outcome from batch_report where batch = ? and sequence is not null and "
+            + order
+            + " > ? order by "
+            + order
+            + " limit ?";
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, batch);
+      statement.setLong(2, after);
+      statement.setInt(3, size);
+      List<Finished> page = new ArrayList<>();
+      ResultSet rows = statement.executeQuery();
+      while (rows.next()) {
+        page.add(new Finished(rows.getLong(1), OutcomeJson.read(rows.getString(2))));
+      }
+      return page;
+    }
+  }
+
+  /** Removes the reports of a removed batch in steps of their own; it can be repeated. */
+  static void delete(Connection connection, String batch) throws SQLException {
+    Portions.delete(connection, "batch_report", batch);
+  }
+}

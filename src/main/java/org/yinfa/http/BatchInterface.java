@@ -1,0 +1,40 @@
+package org.yinfa.http;
+
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import org.eclipse.jetty.util.component.LifeCycle;
+import org.yinfa.batch.queue.BatchQueue;
+
+/** Everything under /v1/batches. */
+public final class BatchInterface {
+
+  private final BatchQueue queue;
+  private final long bytes;
+  private final int listeners;
+
+  /**
+   * @param bytes the size of what one request sends
+   * @param listeners how many clients follow the events of batches at a time
+   */
+  public BatchInterface(BatchQueue queue, long bytes, int listeners) {
+    this.queue = queue;
+    this.bytes = bytes;
+    this.listeners = listeners;
+  }
+
+  public void register(Environment environment) {
+    var events = new BatchEvents(queue, environment.getObjectMapper(), listeners);
+    JerseyEnvironment jersey = environment.jersey();
+    jersey.register(new BatchResource(queue, new BatchUpload(queue, bytes), events));
+    jersey.register(new BatchRefusedMapper());
+    environment
+        .lifecycle()
+        .addEventListener(
+            new LifeCycle.Listener() {
+              @Override
+              public void lifeCycleStopping(LifeCycle server) {
+                events.stop();
+              }
+            });
+  }
+}

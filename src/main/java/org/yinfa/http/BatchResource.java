@@ -1,0 +1,121 @@
+package org.yinfa.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.yinfa.batch.queue.Accepted;
+import org.yinfa.batch.queue.BatchQueue;
+import org.yinfa.batch.queue.BatchResult;
+import org.yinfa.batch.queue.BatchStatus;
+import org.yinfa.batch.queue.Submission;
+import org.yinfa.batch.queue.Submission.Format;
+
+/** {@code /v1/batches}: many reports in, their PDFs and a manifest out, whenever they are done. */
+@Path("/v1/batches")
+public final class BatchResource {
+
+  private static final String NDJSON = "application/x-ndjson";
+  private static final String ZIP = "application/zip";
+
+  private final BatchQueue queue;
+  private final BatchUpload upload;
+  private final BatchEvents events;
+
+  BatchResource(BatchQueue queue, BatchUpload upload, BatchEvents events) {
+    this.queue = queue;
+    this.upload = upload;
+    this.events = events;
+  }
+
+  @POST
+  @Consumes({NDJSON, ZIP})
+  @Produces(MediaType.APPLICATION_JSON)
+  public Response accept(
+      @Context HttpServletRequest request,
+      @Context HttpHeaders headers,
+      @Context UriInfo address,
+      @HeaderParam("Idempotency-Key") @Nullable String key) {
+    PdfQuery query = PdfQuery.of(address.getQueryParameters());
+    boolean isZip = headers.getMediaType().isCompatible(MediaType.valueOf(ZIP));
+    var submission =
+        new Submission(
+            UUID.randomUUID(),
+            isZip ? Format.ZIP : Format.NDJSON,
+            IdempotencyKey.of(key),
+            query.profile(),
+            query.template());
+    Accepted accepted = upload.accept(request, submission);
+    BatchStatus batch = accepted.batch();
+    Response.ResponseBuilder answer =
+        accepted.isNew()
+            ? Response.created(address.getAbsolutePathBuilder().path(batch.id()).build())
+            : Response.ok().location(address.getAbsolutePathBuilder().path(batch.id()).build());
+    return answer.entity(BatchDescription.of(batch, address)).build();
+  }
+
+  @GET
+  @Path("/{id}")
+  @Produces(MediaType.APPLICATION_JSON)
+  public BatchDescription progress(@PathParam("id") String id, @Context UriInfo address) {
+    return BatchDescription.of(find(id), address);
+  }
+
+  @DELETE
+  @Path("/{id}")
+  public void remove(@PathParam("id") String id) {
+    if (!queue.remove(id)) {
+      throw new NotFoundException();
+    }
+  }
+
+  @GET
+  @Path("/{id}/manifest")
+  @Produces(MediaType.APPLICATION_JSON)
+  public StreamingOutput manifest(@PathParam("id") String id) {
+    BatchResult result = queue.result(id).orElseThrow(NotFoundException::new);
+    return result::writeManifest;
+  }
+
+  @GET
+  @Path("/{id}/result.zip")
+  @Produces(ZIP)
+  public Response archive(@PathParam("id") String id) {
+    BatchResult result = queue.result(id).orElseThrow(NotFoundException::new);
+    StreamingOutput archive = result::writeArchive;
+    return Response.ok(archive)
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".zip\"")
+        .build();
+  }
+
+  @GET
+  @Path("/{id}/events")
+  @Produces(MediaType.SERVER_SENT_EVENTS)
+  public Response events(
+      @PathParam("id") String id, @HeaderParam("Last-Event-ID") @Nullable String last) {
+    find(id);
+    return Response.ok(events.of(id, last))
+        .header(HttpHeaders.CACHE_CONTROL, "no-store")
+        // a proxy that collects what it passes on would keep it for itself
+        .header("X-Accel-Buffering", "no")
+        .build();
+  }
+
+  private BatchStatus find(String id) {
+    return queue.find(id).orElseThrow(NotFoundException::new);
+  }
+}

@@ -1,0 +1,28 @@
+package org.yinfa.http;
+
+import org.jspecify.annotations.Nullable;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/** The field Idempotency-Key: the name that a client gives its request, to send it again safely. */
+final class IdempotencyKey {
+
+  private static final int LONGEST = 200;
+
+  private IdempotencyKey() {}
+
+  /**
+   * @throws ReportRejected when it is empty, too long or has other than visible ASCII characters
+   */
+  static @Nullable String of(@Nullable String field) {
+    if (field == null) {
+      return null;
+    }
+    if (field.isEmpty()
+        || field.length() > LONGEST
+        || !field.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
+      throw new ReportRejected(Problem.at("", Problem.Code.UNUSABLE_KEY, LONGEST));
+    }
+    return field;
+  }
+}
