@@ -1,12 +1,15 @@
 package org.yinfa.certificate;
 
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
@@ -74,6 +77,21 @@ record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolean tagge
       append(node, here, itsOwner, glyphs, pictures);
     }
 
+    /** The place kept free for a seal counts as the seal; the element says where it is. */
+    private static void collectReserved(PDStructureNode node, Page page, List<Painted> pictures) {
+      if (node instanceof PDStructureElement element
+          && element.getStructureType().equals("SealBox")
+          && element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary layout
+          && layout.getDictionaryObject(COSName.BBOX) instanceof COSArray box
+          && box.size() == 4) {
+        float[] edges = box.toFloatArray();
+        double width = edges[2] - edges[0];
+        double height = edges[3] - edges[1];
+        var place = new Rectangle2D.Double(edges[0], page.height() - edges[3], width, height);
+        pictures.add(new Painted(page.number(), true, place, 0));
+      }
+    }
+
     private static Paragraph.Place place(PDStructureNode node, Paragraph.Place parent) {
       String tag = node instanceof PDStructureElement element ? element.getStructureType() : "";
       return switch (tag) {
@@ -137,23 +155,20 @@ record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolean tagge
     private void collect(
         Object kid, PDStructureNode node, List<Glyph> glyphs, List<Painted> pictures) {
       PDPage page = node instanceof PDStructureElement element ? element.getPage() : null;
-      if (kid instanceof Integer identifier) {
-        collect(page, identifier, glyphs, pictures);
+      int identifier;
+      if (kid instanceof Integer number) {
+        identifier = number;
       } else if (kid instanceof PDMarkedContentReference reference) {
-        collect(
-            reference.getPage() == null ? page : reference.getPage(),
-            reference.getMCID(),
-            glyphs,
-            pictures);
+        identifier = reference.getMCID();
+        page = reference.getPage() == null ? page : reference.getPage();
+      } else {
+        return;
       }
-    }
-
-    private void collect(
-        @Nullable PDPage page, int identifier, List<Glyph> glyphs, List<Painted> pictures) {
       PageReader.Content content = page == null ? null : contents.get(page.getCOSObject());
       if (content != null) {
         glyphs.addAll(content.glyphs().getOrDefault(identifier, List.of()));
         pictures.addAll(content.images().getOrDefault(identifier, List.of()));
+        collectReserved(node, content.page(), pictures);
       }
     }
   }
