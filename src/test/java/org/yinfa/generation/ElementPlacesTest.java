@@ -169,9 +169,9 @@ class ElementPlacesTest {
   }
 
   @Test
-  void theSealIsAFigureThatSaysWhatItShows() {
-    assertThat(COMPLETE.tagTree()).contains("Figure [Alt=临澜县人民政府印章");
-    assertThat(ORDER.tagTree()).contains("Figure [Alt=签名章");
+  void theSealSaysWhatItShows() {
+    assertThat(COMPLETE.tagTree()).contains("Seal [Alt=临澜县人民政府印章");
+    assertThat(ORDER.tagTree()).contains("Seal [Alt=签名章");
   }
 
   private static Pdf sample(String name) {
