@@ -68,7 +68,8 @@ final class Printing {
   byte[] print(byte[] json) {
     Report report = new ReportReader(Limits.DEFAULT).read(json);
     DocumentProperties properties = DocumentProperties.of(report, TEMPLATE.name());
-    String xml = new String(new ReportXml().write(report, properties).utf8(), UTF_8);
+    String xml =
+        new String(new ReportXml().write(report, properties, Profile.PDFA_2A).utf8(), UTF_8);
     return TYPESETTER
         .typeset(
             new TypesetRequest(
