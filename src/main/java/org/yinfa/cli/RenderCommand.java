@@ -37,9 +37,9 @@ public final class RenderCommand extends FileCommand {
         .help("the template to use, whatever the report says");
     parser
         .addArgument("--profile")
-        .choices(Profile.PDFA_2A.id(), Profile.PDFA_3A.id())
+        .choices(Profile.PDFA_2A.id(), Profile.PDFA_3A.id(), Profile.PDFA_1A.id())
         .setDefault(Profile.PDFA_2A.id())
-        .help("the archival form; pdfa-3a holds the report JSON as well");
+        .help("the archival form; pdfa-3a holds the report JSON as well, pdfa-1a no transparency");
   }
 
   @Override

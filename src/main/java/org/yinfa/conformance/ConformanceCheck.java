@@ -23,6 +23,7 @@ public final class ConformanceCheck {
 
   /** The standards that can be asked for. */
   public enum Standard {
+    PDFA_1A(PDFAFlavour.PDFA_1_A),
     PDFA_2A(PDFAFlavour.PDFA_2_A),
     PDFA_3A(PDFAFlavour.PDFA_3_A),
     PDFUA_1(PDFAFlavour.PDFUA_1);

@@ -47,7 +47,8 @@ public final class Generator {
     Template template = template(request, report);
     timer.time("fonts", () -> printable.require(report));
     DocumentProperties properties = DocumentProperties.of(report, template.name());
-    DocumentXml xml = timer.time("xml", () -> xmlWriter.write(report, properties));
+    DocumentXml xml =
+        timer.time("xml", () -> xmlWriter.write(report, properties, request.profile()));
     TypesetPdf pdf =
         timer.time(
             "layout",

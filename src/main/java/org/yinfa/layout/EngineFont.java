@@ -3,12 +3,15 @@ package org.yinfa.layout;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.apache.fop.fonts.CIDFontType;
+import org.apache.fop.fonts.CIDSet;
+import org.apache.fop.fonts.CIDSubset;
 import org.apache.fop.fonts.EmbeddingMode;
 import org.apache.fop.fonts.MultiByteFont;
 import org.yinfa.layout.font.GlyphSubset;
@@ -125,6 +128,19 @@ final class EngineFont extends MultiByteFont {
       widths.put(cid, subset.width(cid));
     }
     return Collections.unmodifiableMap(widths);
+  }
+
+  /** PDF/A-1 lists every CID that the font program holds (ISO 19005-1, 6.3.5). */
+  @Override
+  public CIDSet getCIDSet() {
+    return new CIDSubset(this) {
+      @Override
+      public BitSet getGlyphIndices() {
+        var all = new BitSet();
+        all.set(0, subset.glyphsInProgram());
+        return all;
+      }
+    };
   }
 
   /** FOP embeds what {@link #getInputStream()} gives as it is; the subset is already made. */

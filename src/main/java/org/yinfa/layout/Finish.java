@@ -46,7 +46,8 @@ final class Finish {
     if (profile.part() == 3) {
       embed(objects, source);
     }
-    return objects.write("1.7");
+    // ISO 19005-1 is about PDF 1.4
+    return objects.write(profile.part() == 1 ? "1.4" : "1.7");
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.yinfa.seal;
 
 import com.lowagie.text.pdf.PRStream;
+import com.lowagie.text.pdf.PdfBoolean;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
 import com.lowagie.text.pdf.PdfName;
@@ -59,20 +60,27 @@ final class Appearance {
   }
 
   private PdfIndirectReference image(SealPicture picture, int page) {
-    PRStream mask = samples(picture, picture.opacities(), PdfName.DEVICEGRAY);
-    PRStream image = samples(picture, picture.colours(), colourSpace(page));
-    image.put(PdfName.SMASK, revision.add(mask));
+    PRStream image = samples(picture, picture.colours(), 8);
+    image.put(PdfName.COLORSPACE, colourSpace(page));
+    if (file.allowsTransparency()) {
+      PRStream mask = samples(picture, picture.opacities(), 8);
+      mask.put(PdfName.COLORSPACE, PdfName.DEVICEGRAY);
+      image.put(PdfName.SMASK, revision.add(mask));
+    } else {
+      PRStream mask = samples(picture, picture.stencil(), 1);
+      mask.put(PdfName.IMAGEMASK, PdfBoolean.PDFTRUE);
+      image.put(PdfName.MASK, revision.add(mask));
+    }
     return revision.add(image);
   }
 
-  private PRStream samples(SealPicture picture, byte[] samples, PdfObject colourSpace) {
+  private PRStream samples(SealPicture picture, byte[] samples, int bits) {
     PRStream image = stream(samples);
     image.put(PdfName.TYPE, PdfName.XOBJECT);
     image.put(PdfName.SUBTYPE, PdfName.IMAGE);
     image.put(PdfName.WIDTH, new PdfNumber(picture.width()));
     image.put(PdfName.HEIGHT, new PdfNumber(picture.height()));
-    image.put(PdfName.BITSPERCOMPONENT, new PdfNumber(8));
-    image.put(PdfName.COLORSPACE, colourSpace);
+    image.put(PdfName.BITSPERCOMPONENT, new PdfNumber(bits));
     return image;
   }
 

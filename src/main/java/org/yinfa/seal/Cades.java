@@ -37,7 +37,10 @@ import org.yinfa.report.Sha256;
 final class Cades {
 
   private static final int PER_SIGNATURE = 8 * 1024;
-  private static final int PER_TIME_STAMP = 24 * 1024;
+  private static final int PER_TIME_STAMP = 16 * 1024;
+
+  /** The longest string of PDF/A (ISO 19005-2, 6.1.13). */
+  private static final int LONGEST = 32_767;
 
   private final SigningKey key;
   private final @Nullable TimeStampServer timeStamps;
@@ -54,7 +57,7 @@ final class Cades {
       for (var certificate : key.certificates()) {
         room += certificate.getEncoded().length;
       }
-      return room;
+      return Math.min(room, LONGEST);
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException("a certificate that was read can be written", e);
     }

@@ -70,6 +70,11 @@ final class IssuedPdf {
     }
   }
 
+  /** PDF/A-1 forbids it (ISO 19005-1, 6.4); its files are the ones of PDF 1.4. */
+  boolean allowsTransparency() {
+    return reader.getPdfVersion() > '4';
+  }
+
   PdfReader reader() {
     return reader;
   }

@@ -20,6 +20,8 @@ import org.yinfa.report.ReportRejected;
  */
 record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
 
+  private static final int HALF = 128;
+
   static SealPicture read(byte[] png, Limits limits) {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
     ImageReader reader = readers.next();
@@ -36,6 +38,18 @@ record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
     } finally {
       reader.dispose();
     }
+  }
+
+  /** One bit for each pixel: 1 where it is not to be painted (ISO 32000-1, 8.9.6.3). */
+  byte[] stencil() {
+    int row = (width + 7) / 8;
+    var bits = new byte[row * height];
+    for (int i = 0; i < opacities.length; i++) {
+      boolean masked = (opacities[i] & 0xFF) < HALF;
+      int x = i % width;
+      bits[i / width * row + x / 8] |= (byte) (masked ? 0x80 >> x % 8 : 0);
+    }
+    return bits;
   }
 
   private static SealPicture of(BufferedImage image) {

@@ -17,6 +17,7 @@ import org.yinfa.report.DocumentXml;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
+import org.yinfa.report.Profile;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
 import org.yinfa.report.SignatureStamp;
@@ -39,11 +40,12 @@ public final class ReportXml {
 
   private final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
 
-  public DocumentXml write(Report report, DocumentProperties properties) {
+  /** Pictures are written as the profile can have them. */
+  public DocumentXml write(Report report, DocumentProperties properties, Profile profile) {
     var bytes = new ByteArrayOutputStream(64 * 1024);
     try {
       XMLStreamWriter out = factory.createXMLStreamWriter(bytes, "UTF-8");
-      new Writing(out).report(report, properties);
+      new Writing(out, profile).report(report, properties);
       out.close();
     } catch (XMLStreamException e) {
       throw new IllegalStateException("a report that was read can be written", e);
@@ -55,11 +57,13 @@ public final class ReportXml {
   private static final class Writing {
 
     private final XMLStreamWriter out;
+    private final Profile profile;
     private HeadingMarks marks = new HeadingMarks();
     private int headings;
 
-    Writing(XMLStreamWriter out) {
+    Writing(XMLStreamWriter out, Profile profile) {
       this.out = out;
+      this.profile = profile;
     }
 
     void report(Report report, DocumentProperties properties) throws XMLStreamException {
@@ -224,15 +228,13 @@ public final class ReportXml {
 
     private void image(EmbeddedImage image) throws XMLStreamException {
       Dimension size = PictureSize.of(image);
+      byte[] bytes = profile == Profile.PDFA_1A ? OpaquePicture.of(image) : image.bytes();
       out.writeAttribute("alternate-text", image.alternateText());
       out.writeAttribute("pixel-width", Integer.toString(size.width));
       out.writeAttribute("pixel-height", Integer.toString(size.height));
       out.writeAttribute(
           "source",
-          "data:"
-              + image.mediaType()
-              + ";base64,"
-              + Base64.getEncoder().encodeToString(image.bytes()));
+          "data:" + image.mediaType() + ";base64," + Base64.getEncoder().encodeToString(bytes));
     }
 
     private void signature(@Nullable Signature signature) throws XMLStreamException {

@@ -47,7 +47,7 @@ public final class CompositionBenchmark {
       byte[] json = template.sample(name).orElseThrow();
       Report report = new ReportReader(Limits.DEFAULT).read(json);
       var properties = DocumentProperties.of(report, template.name());
-      var xml = new ReportXml().write(report, properties);
+      var xml = new ReportXml().write(report, properties, Profile.PDFA_2A);
       composed.add(
           new TypesetRequest(
               xml, template.id(), template.stylesheet(), properties, Profile.PDFA_2A, json));

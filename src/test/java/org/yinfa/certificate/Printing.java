@@ -88,7 +88,8 @@ final class Printing {
             ? TEMPLATES.defaultTemplate()
             : TEMPLATES.find(report.template()).orElseThrow();
     DocumentProperties properties = DocumentProperties.of(report, template.name());
-    String xml = new String(new ReportXml().write(report, properties).utf8(), UTF_8);
+    String xml =
+        new String(new ReportXml().write(report, properties, Profile.PDFA_2A).utf8(), UTF_8);
     return TYPESETTER
         .typeset(
             new TypesetRequest(

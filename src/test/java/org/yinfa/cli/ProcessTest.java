@@ -60,7 +60,7 @@ class ProcessTest {
             new String[] {"print"},
             new String[] {"render"},
             new String[] {"render", "-"},
-            new String[] {"render", "-", "-o", "-", "--profile", "pdfa-1a"},
+            new String[] {"render", "-", "-o", "-", "--profile", "pdfa-1b"},
             new String[] {"render", "-", "-o", "-", "--lang", "fr"})) {
       Result result = run("", Map.of(), arguments);
 

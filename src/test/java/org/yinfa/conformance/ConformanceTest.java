@@ -43,6 +43,15 @@ class ConformanceTest {
     assertThat(check.failures(pdf, Standard.PDFUA_1)).isEmpty();
   }
 
+  @ParameterizedTest
+  @MethodSource("reports")
+  void profileForOlderArchivesBreaksNoRuleOfPdfA1aAndPdfUa1(String report) {
+    byte[] pdf = Documents.render(REPORTS.get(report), Profile.PDFA_1A).bytes();
+
+    assertThat(check.failures(pdf, Standard.PDFA_1A)).isEmpty();
+    assertThat(check.failures(pdf, Standard.PDFUA_1)).isEmpty();
+  }
+
   @Test
   void profilesAreNotTakenForEachOther() {
     byte[] pdf = Documents.render(Documents.sample("minimal")).bytes();

@@ -169,7 +169,7 @@ class ElementPlacesTest {
   }
 
   @Test
-  void theSealIsAFigureThatSaysWhatItShows() {
+  void theSealSaysWhatItShows() {
     assertThat(COMPLETE.tagTree()).contains("Seal [Alt=临澜县人民政府印章");
     assertThat(ORDER.tagTree()).contains("Seal [Alt=签名章");
     assertThat(COMPLETE.roleMap()).containsEntry("Seal", "Figure");

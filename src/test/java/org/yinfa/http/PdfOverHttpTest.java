@@ -63,12 +63,12 @@ class PdfOverHttpTest {
 
   @Test
   void anUnknownProfileIsRefusedWithTheProfilesThereAre() throws Exception {
-    var response = SERVICE.send(SERVICE.post("/v1/reports/pdf?profile=pdfa-1a", JSON, REPORT));
+    var response = SERVICE.send(SERVICE.post("/v1/reports/pdf?profile=pdfa-1b", JSON, REPORT));
 
     assertThat(response.statusCode()).isEqualTo(422);
     assertThat(SERVICE.json(response).at("/errors/0/code").asText()).isEqualTo("field.not-allowed");
     assertThat(SERVICE.json(response).at("/errors/0/message").asText())
-        .contains("pdfa-2a, pdfa-3a", "pdfa-1a");
+        .contains("pdfa-1a, pdfa-2a, pdfa-3a", "pdfa-1b");
   }
 
   @Test

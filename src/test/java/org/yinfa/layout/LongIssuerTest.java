@@ -22,7 +22,7 @@ class LongIssuerTest {
     Pdf pdf = Documents.render(longer);
 
     assertThat(pdf.characters()).isEqualTo(PrintedText.of(Documents.read(longer)));
-    assertThat(pdf.tagTree()).contains("Figure");
+    assertThat(pdf.tagTree()).contains("Seal [Alt=");
     assertThat(pdf.glyphs()).allMatch(glyph -> glyph.x() > 27 && glyph.x() + glyph.width() < 185);
   }
 

@@ -47,9 +47,12 @@ class TagTreeTest {
   }
 
   @Test
-  void titleIsExplainedAsAParagraph() {
+  void typesOfOurOwnAreExplainedByThoseOfTheStandard() {
     assertThat(rendered("{\"title\": [\"报告\"]}").roleMap())
-        .containsExactly(Map.entry("Title", "P"));
+        .containsOnly(
+            Map.entry("Title", "P"),
+            Map.entry("Seal", "Figure"),
+            Map.entry("SealBox", "NonStruct"));
   }
 
   @Test

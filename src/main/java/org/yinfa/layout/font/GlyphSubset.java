@@ -61,6 +61,13 @@ public final class GlyphSubset {
     return new SubsetWriter(font, glyphs).write();
   }
 
+  /** How many glyphs the font program holds: those of the subset, and the parts of composites. */
+  public int glyphsInProgram() {
+    var writer = new SubsetWriter(font, glyphs);
+    writer.write();
+    return writer.size();
+  }
+
   /** CID to code point, in CID order, without the missing glyph. */
   public Map<Integer, Integer> codePointsByCid() {
     Map<Integer, Integer> map = new LinkedHashMap<>();

@@ -182,6 +182,11 @@ final class SubsetWriter {
     return head.array();
   }
 
+  /** How many glyphs have been written. */
+  int size() {
+    return glyphs.size();
+  }
+
   /** Moved glyphs are composites, of which the font itself may have none. */
   private byte[] maxp() {
     ByteBuffer maxp = ByteBuffer.wrap(patched("maxp", 4, glyphs.size()));

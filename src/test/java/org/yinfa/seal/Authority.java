@@ -1,0 +1,139 @@
+package org.yinfa.seal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.X509Certificate;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.ExtendedKeyUsage;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.KeyPurposeId;
+import org.bouncycastle.asn1.x509.KeyUsage;
+import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+
+/** An authority of the tests' own, which certifies keys. */
+final class Authority {
+
+  static final char[] PASSWORD = "pass word".toCharArray();
+
+  private static final X500Name NAME = new X500Name("CN=Test Authority");
+
+  private final KeyPair pair = pair("RSA", 3072);
+  private final X509Certificate certificate =
+      certify(NAME, pair, new KeyUsage(KeyUsage.keyCertSign), true, 3650);
+
+  /** A key with its certificate and that of the authority. */
+  record Certified(PrivateKey key, Certificate[] chain) {}
+
+  X509Certificate certificate() {
+    return certificate;
+  }
+
+  Certified rsa(String name) {
+    return certified(name, pair("RSA", 3072), KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
+  }
+
+  Certified ellipticCurve(String name) {
+    return certified(name, pair("EC", 256), KeyUsage.nonRepudiation);
+  }
+
+  Certified shortRsa(String name) {
+    return certified(name, pair("RSA", 1024), KeyUsage.digitalSignature);
+  }
+
+  Certified forEncryption(String name) {
+    return certified(name, pair("RSA", 2048), KeyUsage.keyEncipherment);
+  }
+
+  Certified expired(String name) {
+    KeyPair keys = pair("EC", 256);
+    var usage = new KeyUsage(KeyUsage.digitalSignature);
+    return chain(keys, certify(new X500Name("CN=" + name), keys, usage, false, -1));
+  }
+
+  Certified timeStamping() {
+    return certified("Time", pair("RSA", 2048), KeyUsage.digitalSignature);
+  }
+
+  private Certified certified(String name, KeyPair keys, int usage) {
+    var certified = certify(new X500Name("CN=" + name), keys, new KeyUsage(usage), false, 365);
+    return chain(keys, certified);
+  }
+
+  private Certified chain(KeyPair keys, X509Certificate own) {
+    return new Certified(keys.getPrivate(), new Certificate[] {own, certificate});
+  }
+
+  private X509Certificate certify(
+      X500Name name, KeyPair keys, KeyUsage usage, boolean authority, int days) {
+    Instant now = Instant.now();
+    try {
+      var builder =
+          new JcaX509v3CertificateBuilder(
+              NAME,
+              BigInteger.valueOf(keys.getPublic().hashCode() & 0x7FFFFFFF),
+              Date.from(now.minus(Duration.ofDays(2))),
+              Date.from(now.plus(Duration.ofDays(days))),
+              name,
+              keys.getPublic());
+      builder.addExtension(Extension.keyUsage, true, usage);
+      builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(authority));
+      if (name.equals(new X500Name("CN=Time"))) {
+        builder.addExtension(
+            Extension.extendedKeyUsage,
+            true,
+            new ExtendedKeyUsage(KeyPurposeId.id_kp_timeStamping));
+      }
+      return new JcaX509CertificateConverter()
+          .getCertificate(
+              builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+    } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static KeyPair pair(String algorithm, int size) {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
+      generator.initialize(size);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Writes a PKCS #12 file that holds keys by their names. */
+  static Path pkcs12(Path file, Object... namesAndKeys) {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      KeyStore keystore = KeyStore.getInstance("PKCS12");
+      keystore.load(null, null);
+      for (int i = 0; i < namesAndKeys.length; i += 2) {
+        var key = (Certified) namesAndKeys[i + 1];
+        keystore.setKeyEntry((String) namesAndKeys[i], key.key(), PASSWORD, key.chain());
+      }
+      keystore.store(out, PASSWORD);
+      return file;
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

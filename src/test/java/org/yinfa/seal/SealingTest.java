@@ -1,0 +1,305 @@
+package org.yinfa.seal;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.yinfa.conformance.ConformanceCheck;
+import org.yinfa.conformance.ConformanceCheck.Standard;
+import org.yinfa.generation.Documents;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Problem;
+import org.yinfa.report.Profile;
+import org.yinfa.report.ReportRejected;
+
+class SealingTest {
+
+  private static final Instant NOW = Instant.now();
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+  private static final Authority AUTHORITY = new Authority();
+  private static final SealRequest AS_PRINTED = new SealRequest(null, null, null);
+
+  @TempDir static Path folder;
+  private static Path rsa;
+  private static Path ellipticCurve;
+
+  @BeforeAll
+  static void makeKeys() {
+    rsa = Authority.pkcs12(folder.resolve("rsa.p12"), "key", AUTHORITY.rsa("临澜县教育局"));
+    ellipticCurve =
+        Authority.pkcs12(folder.resolve("ec.p12"), "key", AUTHORITY.ellipticCurve("临澜县民政局"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void theSealOfAPlaceKeptFreeIsTheAppearanceOfAValidSignature(Profile profile) throws IOException {
+    byte[] issued = issued("'issuers': ['临澜县教育局'], 'sealBox': true", profile);
+    byte[] signed = sealing(rsa).seal(issued, withImage(null));
+
+    assertThat(signed).startsWith(issued);
+    List<Signatures.Found> found = Signatures.in(signed, AUTHORITY.certificate());
+    assertThat(found).hasSize(1);
+    Signatures.Found signature = found.get(0);
+    assertThat(signature.valid()).isTrue();
+    assertThat(signature.covered()).isEqualTo(signed.length);
+    assertThat(signature.certified()).isTrue();
+    assertThat(signature.namesItsCertificate()).isTrue();
+    assertThat(signature.subFilter()).isEqualTo("ETSI.CAdES.detached");
+    assertThat(signature.stamp()).isNull();
+    assertThat(signature.rectangle().get(2) - signature.rectangle().get(0))
+        .isBetween(42 * 72 / 25.4f - 0.01f, 42 * 72 / 25.4f + 0.01f);
+    assertThat(redness(signed)).isGreaterThan(1_000);
+    assertThat(redness(issued)).isZero();
+    assertConforms(signed, profile);
+  }
+
+  /** ETSI EN 319 142-1, 6.3: the claimed time stands in the dictionary, not in the CMS. */
+  @Test
+  void theSignatureHasTheAttributesOfItsBaselineAndNoSigningTime() {
+    byte[] signed = sealing(ellipticCurve).seal(issuedWithoutSeal(), AS_PRINTED);
+    Signatures.Found signature = Signatures.in(signed, AUTHORITY.certificate()).get(0);
+
+    assertThat(signature.signedAttributes())
+        .contains("1.2.840.113549.1.9.3", "1.2.840.113549.1.9.4", "1.2.840.113549.1.9.16.2.47")
+        .doesNotContain("1.2.840.113549.1.9.5");
+    assertThat(signature.dictionary().getString(COSName.REASON)).isEqualTo("印发");
+    assertThat(signature.dictionary().getString(COSName.LOCATION)).isEqualTo("临澜县");
+    assertThat(signature.dictionary().getString(COSName.M)).endsWith("+08'00'");
+    assertThat(signature.dictionary().getDate(COSName.M).toInstant())
+        .isEqualTo(NOW.truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+  }
+
+  @Test
+  void aPrintedSealIsCoveredByAFieldThatShowsNothing() throws IOException {
+    byte[] issued = Documents.render(Documents.sample("sealed")).bytes();
+    byte[] signed = sealing(ellipticCurve).seal(issued, AS_PRINTED);
+    Signatures.Found signature = Signatures.in(signed, AUTHORITY.certificate()).get(0);
+
+    assertThat(signed).startsWith(issued);
+    assertThat(signature.valid()).isTrue();
+    assertThat(signature.rectangle().get(2)).isGreaterThan(signature.rectangle().get(0) + 100);
+    assertThat(redness(signed)).isEqualTo(redness(issued)).isGreaterThan(100);
+    assertConforms(signed, Profile.PDFA_2A);
+  }
+
+  @Test
+  void aFileWithoutASealIsSignedInvisibly() {
+    byte[] issued = issuedWithoutSeal();
+    byte[] signed = sealing(rsa).seal(issued, AS_PRINTED);
+    Signatures.Found signature = Signatures.in(signed, AUTHORITY.certificate()).get(0);
+
+    assertThat(signed).startsWith(issued);
+    assertThat(signature.valid()).isTrue();
+    assertThat(signature.rectangle()).containsOnly(0f);
+    assertThat(signature.widget().isPrinted()).isTrue();
+    assertThat(signature.widget().isHidden()).isFalse();
+    assertConforms(signed, Profile.PDFA_2A);
+  }
+
+  @Test
+  void jointSealsAreSignedOneAfterTheOtherInAnyOrder() {
+    byte[] issued =
+        issued("'issuers': ['临澜县教育局', '临澜县民政局', '临澜县司法局'], 'sealBox': true", Profile.PDFA_2A);
+    byte[] first = sealing(rsa).seal(issued, withImage(2));
+    byte[] second = sealing(ellipticCurve).seal(first, withImage(null));
+    byte[] third = sealing(rsa).seal(second, withImage(null));
+
+    assertThat(first).startsWith(issued);
+    assertThat(second).startsWith(first);
+    assertThat(third).startsWith(second);
+    List<Signatures.Found> found = Signatures.in(third, AUTHORITY.certificate());
+    assertThat(found).extracting(Signatures.Found::valid).containsExactly(true, true, true);
+    assertThat(found)
+        .extracting(Signatures.Found::covered)
+        .containsExactly(first.length, second.length, third.length);
+    assertThat(found)
+        .extracting(Signatures.Found::field)
+        .containsExactly("Signature1", "Signature2", "Signature3");
+    List<Float> lefts = found.stream().map(each -> each.rectangle().get(0)).toList();
+    assertThat(lefts.get(1)).isLessThan(lefts.get(0));
+    assertThat(lefts.get(2)).isGreaterThan(lefts.get(0));
+    assertConforms(third, Profile.PDFA_2A);
+    assertThat(problem(() -> sealing(rsa).seal(third, withImage(1))).code())
+        .isEqualTo(Problem.Code.NO_SUCH_SEAL);
+  }
+
+  @Test
+  void sealingLaterMovesNoText() {
+    String issuers = "'issuers': ['临澜县教育局', '临澜县民政局'], ";
+    String seal = "{'mediaType': 'image/png', 'alternateText': '章', 'data': '" + base64() + "'}";
+    var printed =
+        Documents.render(json(issuers + "'seals': [" + seal + ", " + seal + "]")).glyphs();
+
+    assertThat(Documents.render(json(issuers + "'sealBox': true")).glyphs()).isEqualTo(printed);
+  }
+
+  @Test
+  void aChangedByteMakesTheSignatureInvalid() {
+    byte[] signed = sealing(rsa).seal(issuedWithoutSeal(), AS_PRINTED);
+    signed[signed.length / 3] ^= 1;
+
+    assertThat(Signatures.in(signed, AUTHORITY.certificate()).get(0).valid()).isFalse();
+  }
+
+  @Test
+  void theUnsignedRevisionIsTheSameEveryTimeAndTheFieldHasTheNameAskedFor() {
+    byte[] issued = issued("'sealBox': true", Profile.PDFA_2A);
+
+    assertThat(issued("'sealBox': true", Profile.PDFA_2A)).isEqualTo(issued);
+    byte[] signed = sealing(rsa).seal(issued, new SealRequest(picture(), "局章", null));
+    assertThat(Signatures.in(signed, AUTHORITY.certificate()).get(0).field()).isEqualTo("局章");
+    for (String name : List.of("局章", "a.b", " ")) {
+      assertThat(problem(() -> sealing(rsa).seal(signed, new SealRequest(null, name, null))).code())
+          .isEqualTo(Problem.Code.FIELD_NAME);
+    }
+  }
+
+  @Test
+  void aPictureWithoutItsPlaceAndAPlaceWithoutItsPictureAreErrors() {
+    byte[] reserved = issued("'sealBox': true", Profile.PDFA_2A);
+
+    assertThat(problem(() -> sealing(rsa).seal(reserved, AS_PRINTED)).code())
+        .isEqualTo(Problem.Code.SEAL_MISSING);
+    assertThat(problem(() -> sealing(rsa).seal(issuedWithoutSeal(), withImage(null))).code())
+        .isEqualTo(Problem.Code.NO_PLACE_FOR_SEAL);
+    for (byte[] damaged :
+        List.of(new byte[0], "no picture".getBytes(UTF_8), Arrays.copyOf(picture(), 200))) {
+      assertThat(
+              problem(() -> sealing(rsa).seal(reserved, new SealRequest(damaged, null, null)))
+                  .code())
+          .isEqualTo(Problem.Code.UNREADABLE_SEAL);
+    }
+  }
+
+  @Test
+  void onlyFilesThatTheProgramIssuedAreSigned() throws IOException {
+    byte[] issued = issuedWithoutSeal();
+
+    assertThat(problem(() -> sealing(rsa).seal("{}".getBytes(UTF_8), AS_PRINTED)).code())
+        .isEqualTo(Problem.Code.NOT_PDF);
+    assertThat(problem(() -> sealing(rsa).seal(foreign(), AS_PRINTED)).code())
+        .isEqualTo(Problem.Code.NOT_OURS);
+    assertThat(problem(() -> sealing(rsa).seal(encrypted(issued), AS_PRINTED)).code())
+        .isEqualTo(Problem.Code.ENCRYPTED_PDF);
+    assertThat(problem(() -> sealing(rsa).seal(Arrays.copyOf(issued, 9_000), AS_PRINTED)).code())
+        .isEqualTo(Problem.Code.NOT_PDF);
+  }
+
+  private static Problem problem(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+    var thrown = org.assertj.core.api.Assertions.catchThrowableOfType(ReportRejected.class, call);
+    return thrown.problems().get(0);
+  }
+
+  private static void assertConforms(byte[] pdf, Profile profile) {
+    var check = new ConformanceCheck();
+    assertThat(check.failures(pdf, Standard.PDFUA_1)).isEmpty();
+    assertThat(check.failures(pdf, Standard.valueOf(profile.name()))).isEmpty();
+  }
+
+  private static Sealing sealing(Path keystore) {
+    return new Sealing(
+        new Keystore(Keystore.Type.PKCS12, keystore, null),
+        Authority.PASSWORD,
+        null,
+        new Statement("印发", "临澜县"),
+        Limits.DEFAULT,
+        CLOCK);
+  }
+
+  private static SealRequest withImage(Integer number) {
+    return new SealRequest(picture(), null, number);
+  }
+
+  private static byte[] issuedWithoutSeal() {
+    return issued("'issuers': ['临澜县教育局']", Profile.PDFA_2A);
+  }
+
+  private static byte[] issued(String signature, Profile profile) {
+    return Documents.render(json(signature), profile).bytes();
+  }
+
+  private static byte[] json(String signature) {
+    return ("{'title': ['报告'], 'preamble': ['正文。'], 'signature': {"
+            + signature
+            + ", 'date': '2019-02-18'}}")
+        .replace('\'', '"')
+        .getBytes(UTF_8);
+  }
+
+  /** A red ring on transparent ground. */
+  private static byte[] picture() {
+    var image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
+    Graphics2D graphics = image.createGraphics();
+    graphics.setColor(new Color(200, 16, 46));
+    graphics.setStroke(new BasicStroke(12));
+    graphics.drawOval(10, 10, 280, 280);
+    graphics.dispose();
+    var png = new ByteArrayOutputStream();
+    try {
+      ImageIO.write(image, "png", png);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return png.toByteArray();
+  }
+
+  private static String base64() {
+    return java.util.Base64.getEncoder().encodeToString(picture());
+  }
+
+  /** How many pixels of the first page are red, at 72 to the inch. */
+  private static int redness(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      BufferedImage page = new PDFRenderer(document).renderImage(0);
+      int red = 0;
+      for (int y = 0; y < page.getHeight(); y++) {
+        for (int x = 0; x < page.getWidth(); x++) {
+          var colour = new Color(page.getRGB(x, y));
+          red += colour.getRed() > colour.getGreen() + 80 ? 1 : 0;
+        }
+      }
+      return red;
+    }
+  }
+
+  private static byte[] foreign() throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+      var file = new ByteArrayOutputStream();
+      document.save(file);
+      return file.toByteArray();
+    }
+  }
+
+  private static byte[] encrypted(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));
+      var file = new ByteArrayOutputStream();
+      document.save(file);
+      return file.toByteArray();
+    }
+  }
+}
