@@ -38,7 +38,8 @@ final class Appearance {
     String drawing =
         String.format(
             Locale.ROOT,
-            "q %.3f 0 0 %.3f %.3f %.3f cm /Seal Do Q",
+            "q %s%.3f 0 0 %.3f %.3f %.3f cm /Seal Do Q",
+            file.allowsTransparency() ? "/Ink gs " : "",
             width,
             height,
             (box.getWidth() - width) / 2,
@@ -47,7 +48,19 @@ final class Appearance {
     pictures.put(PICTURE, image(picture, place.page()));
     var resources = new PdfDictionary();
     resources.put(PdfName.XOBJECT, pictures);
+    if (file.allowsTransparency()) {
+      resources.put(PdfName.EXTGSTATE, ink());
+    }
     return form(box, drawing, resources);
+  }
+
+  /** What is printed below the seal is seen through it, as through ink on paper. */
+  private static PdfDictionary ink() {
+    var state = new PdfDictionary();
+    state.put(PdfName.BM, new PdfName("Multiply"));
+    var states = new PdfDictionary();
+    states.put(new PdfName("Ink"), state);
+    return states;
   }
 
   private PdfIndirectReference form(Rectangle2D box, String drawing, PdfDictionary resources) {

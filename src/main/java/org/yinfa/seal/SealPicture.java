@@ -21,6 +21,7 @@ import org.yinfa.report.ReportRejected;
 record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
 
   private static final int HALF = 128;
+  private static final int OPAQUE = 255;
 
   static SealPicture read(byte[] png, Limits limits) {
     Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName("png");
@@ -64,6 +65,38 @@ record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
       colours[3 * i + 1] = (byte) (pixels[i] >> 8);
       colours[3 * i + 2] = (byte) pixels[i];
     }
-    return new SealPicture(width, height, colours, opacities);
+    var picture = new SealPicture(width, height, colours, opacities);
+    return picture.isOnPaper() ? picture.offPaper() : picture;
+  }
+
+  /** Whether nothing of it is transparent, as of a seal that was scanned. */
+  private boolean isOnPaper() {
+    for (byte opacity : opacities) {
+      if (opacity != (byte) OPAQUE) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The same picture without the white that it stands on, which would hide the names and the date
+   * below: on white paper it looks as before.
+   */
+  private SealPicture offPaper() {
+    var inks = new byte[colours.length];
+    var amounts = new byte[opacities.length];
+    for (int i = 0; i < opacities.length; i++) {
+      int white =
+          Math.min(
+              colours[3 * i] & 0xFF,
+              Math.min(colours[3 * i + 1] & 0xFF, colours[3 * i + 2] & 0xFF));
+      int amount = OPAQUE - white;
+      amounts[i] = (byte) amount;
+      for (int channel = 3 * i; amount > 0 && channel < 3 * i + 3; channel++) {
+        inks[channel] = (byte) (((colours[channel] & 0xFF) - white) * OPAQUE / amount);
+      }
+    }
+    return new SealPicture(width, height, inks, amounts);
   }
 }

@@ -7,6 +7,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,6 +74,26 @@ class SealingTest {
         .isBetween(42 * 72 / 25.4f - 0.01f, 42 * 72 / 25.4f + 0.01f);
     assertThat(redness(signed)).isGreaterThan(1_000);
     assertThat(redness(issued)).isZero();
+    assertConforms(signed, profile);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Profile.class)
+  void aScannedSealOnWhitePaperHidesNothingThatIsPrintedBelowIt(Profile profile)
+      throws IOException {
+    byte[] issued = issued("'issuers': ['临澜县教育局'], 'sealBox': true", profile);
+    byte[] signed = sealing(rsa).seal(issued, new SealRequest(onWhite(picture()), null, null));
+
+    BufferedImage before = firstPage(issued);
+    BufferedImage after = firstPage(signed);
+    assertThat(redness(signed)).isGreaterThan(1_000);
+    for (int y = 0; y < before.getHeight(); y++) {
+      for (int x = 0; x < before.getWidth(); x++) {
+        assertThat(new Color(after.getRGB(x, y)).getGreen())
+            .as("%s, %s", x, y)
+            .isLessThanOrEqualTo(new Color(before.getRGB(x, y)).getGreen() + 16);
+      }
+    }
     assertConforms(signed, profile);
   }
 
@@ -266,22 +287,39 @@ class SealingTest {
     return png.toByteArray();
   }
 
+  private static byte[] onWhite(byte[] png) throws IOException {
+    BufferedImage transparent = ImageIO.read(new ByteArrayInputStream(png));
+    var white =
+        new BufferedImage(
+            transparent.getWidth(), transparent.getHeight(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = white.createGraphics();
+    graphics.drawImage(transparent, 0, 0, Color.WHITE, null);
+    graphics.dispose();
+    var file = new ByteArrayOutputStream();
+    ImageIO.write(white, "png", file);
+    return file.toByteArray();
+  }
+
   private static String base64() {
     return java.util.Base64.getEncoder().encodeToString(picture());
   }
 
   /** How many pixels of the first page are red, at 72 to the inch. */
   private static int redness(byte[] pdf) throws IOException {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImage(0);
-      int red = 0;
-      for (int y = 0; y < page.getHeight(); y++) {
-        for (int x = 0; x < page.getWidth(); x++) {
-          var colour = new Color(page.getRGB(x, y));
-          red += colour.getRed() > colour.getGreen() + 80 ? 1 : 0;
-        }
+    BufferedImage page = firstPage(pdf);
+    int red = 0;
+    for (int y = 0; y < page.getHeight(); y++) {
+      for (int x = 0; x < page.getWidth(); x++) {
+        var colour = new Color(page.getRGB(x, y));
+        red += colour.getRed() > colour.getGreen() + 80 ? 1 : 0;
       }
-      return red;
+    }
+    return red;
+  }
+
+  private static BufferedImage firstPage(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFRenderer(document).renderImage(0);
     }
   }
 
