@@ -19,6 +19,7 @@ import org.yinfa.batch.queue.Presses;
 import org.yinfa.certificate.LayoutCertificate;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.derive.Derivation;
+import org.yinfa.generation.Archiving;
 import org.yinfa.generation.Examinations;
 import org.yinfa.generation.Generator;
 import org.yinfa.generation.GeneratorPress;
@@ -105,6 +106,22 @@ public final class Wiring {
 
   public Derivation derivation() {
     return new Derivation(limits, configuration.copies(), producer());
+  }
+
+  /** Makes packages for archives with a generator of its own. */
+  public Archiving archiving() {
+    return archiving(generator(StageTimer.NONE));
+  }
+
+  /** Makes packages for archives. */
+  public Archiving archiving(Generator generator) {
+    return new Archiving(
+        generator,
+        new ReportReader(limits),
+        templates,
+        new ConformanceCheck(),
+        layoutCertificate(),
+        producer());
   }
 
   /** Checks finished files, and has the generator print them again. */

@@ -11,6 +11,7 @@ import io.dropwizard.logging.common.LoggingUtil;
 import java.io.IOException;
 import java.util.List;
 import org.yinfa.batch.queue.BatchQueue;
+import org.yinfa.cli.ArchiveCommand;
 import org.yinfa.cli.BatchCommand;
 import org.yinfa.cli.CommandLine;
 import org.yinfa.cli.DeriveCommand;
@@ -50,6 +51,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
             new DeriveCommand(terminal),
             new SealCommand(terminal),
             new VerifyCommand(terminal),
+            new ArchiveCommand(terminal),
             new ServiceCommand<>(new ServerCommand<>(this), this::bootstrap),
             new ServiceCommand<>(new CheckCommand<>(this), this::bootstrap));
     return new CommandLine(terminal, Release.version(), commands).run(arguments);
@@ -107,6 +109,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
                 configuration.waiting(),
                 configuration.limits().time()),
             wiring.verifier(generator),
+            wiring.archiving(generator),
             wiring.pdfBytes())
         .register(environment, (AbstractServerFactory) configuration.getServerFactory());
   }

@@ -156,6 +156,7 @@ class ArchitectureTest {
           ROOT,
           INPUT,
           TEMPLATE,
+          ARCHIVE,
           "org.yinfa.layout.font",
           BATCH,
           HTTP,

@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
 final class SignatureRevision {
 
   private static final Set<String> OF_THE_CATALOG =
-      Set.of("AcroForm", "DSS", "Extensions", "Metadata", "Perms", "Version");
-  private static final Set<String> OF_A_PAGE = Set.of("Annots", "Tabs", "StructParents");
-  private static final Set<String> OF_THE_INFORMATION = Set.of("ModDate", "Producer");
+      Set.of("AcroForm", "DSS", "Extensions", "Perms", "Version");
+  private static final Set<String> OF_A_PAGE = Set.of("Annots", "Tabs");
+  private static final Set<String> OF_THE_FORM = Set.of("Fields", "SigFlags", "DR", "DA");
   private static final Set<String> OF_THE_TAG_TREE =
-      Set.of("K", "Kids", "Nums", "Limits", "ParentTree", "ParentTreeNextKey", "RoleMap");
+      Set.of("K", "Kids", "Nums", "ParentTree", "ParentTreeNextKey");
+
+  /** To these, something may be added, and nothing of them taken away. */
+  private static final Set<String> LISTS = Set.of("Annots", "Fields", "K", "Kids", "Nums");
 
   private SignatureRevision() {}
 
@@ -41,9 +44,9 @@ final class SignatureRevision {
       }
       List<Finding> findings = new ArrayList<>();
       for (Map.Entry<Long, COSBase> object : objects(earlier).entrySet()) {
-        COSBase now = objects(later, object.getKey());
+        COSBase now = object(later, object.getKey());
         Set<String> changed = changed(object.getValue(), now);
-        if (!changed.isEmpty() && !isOfASignature(object.getValue(), changed)) {
+        if (!changed.isEmpty() && !isOfASignature(object.getValue(), now, changed)) {
           findings.add(
               Finding.of(
                   "integrity.changed",
@@ -67,7 +70,7 @@ final class SignatureRevision {
     return objects;
   }
 
-  private static @Nullable COSBase objects(PDDocument document, long number) {
+  private static @Nullable COSBase object(PDDocument document, long number) {
     return document.getDocument().getObjectFromPool(new COSObjectKey(number, 0)).getObject();
   }
 
@@ -92,30 +95,60 @@ final class SignatureRevision {
     return changed;
   }
 
-  private static boolean isOfASignature(COSBase object, Set<String> changed) {
-    if (object instanceof COSArray) {
-      return true;
+  private static boolean isOfASignature(
+      COSBase before, @Nullable COSBase after, Set<String> changed) throws IOException {
+    if (before instanceof COSArray) {
+      return isAddedTo(before, after);
     }
-    if (!(object instanceof COSDictionary dictionary) || object instanceof COSStream) {
+    if (!(before instanceof COSDictionary then)
+        || !(after instanceof COSDictionary now)
+        || before instanceof COSStream
+        || !allowed(then).containsAll(changed)) {
       return false;
     }
-    return allowed(dictionary).containsAll(changed);
+    for (String name : changed) {
+      if (LISTS.contains(name) && !isAddedTo(then.getItem(name), now.getItem(name))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether all that was in a list still is, in its order. */
+  private static boolean isAddedTo(@Nullable COSBase before, @Nullable COSBase after)
+      throws IOException {
+    if (before == null) {
+      return true;
+    }
+    if (!(after instanceof COSArray now)) {
+      return false;
+    }
+    int kept = 0;
+    COSArray then = before instanceof COSArray array ? array : new COSArray(List.of(before));
+    for (COSBase element : now) {
+      if (kept < then.size() && Content.areEqual(then.get(kept), element)) {
+        kept++;
+      }
+    }
+    return kept == then.size();
   }
 
   private static Set<String> allowed(COSDictionary dictionary) {
-    String type = dictionary.getNameAsString(COSName.TYPE, "");
-    return switch (type) {
+    return switch (dictionary.getNameAsString(COSName.TYPE, "")) {
       case "Catalog" -> OF_THE_CATALOG;
       case "Page" -> OF_A_PAGE;
       case "StructTreeRoot", "StructElem" -> OF_THE_TAG_TREE;
-      default -> {
-        if (dictionary.containsKey(COSName.PRODUCER)) {
-          yield OF_THE_INFORMATION;
-        }
-        yield dictionary.containsKey(COSName.FIELDS)
-            ? Set.of("Fields", "SigFlags", "DR", "DA")
-            : OF_THE_TAG_TREE;
-      }
+      case "" -> allowedWithoutType(dictionary);
+      default -> Set.of();
     };
+  }
+
+  private static Set<String> allowedWithoutType(COSDictionary dictionary) {
+    if (dictionary.containsKey(COSName.FIELDS)) {
+      return OF_THE_FORM;
+    }
+    boolean element = dictionary.containsKey(COSName.S) && dictionary.containsKey(COSName.P);
+    boolean tree = dictionary.containsKey(COSName.NUMS) || dictionary.containsKey(COSName.KIDS);
+    return element || tree ? OF_THE_TAG_TREE : Set.of();
   }
 }

@@ -1,8 +1,9 @@
 package org.yinfa.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,12 +14,22 @@ import java.util.UUID;
 /** Where a result goes: a file, or standard output where the command line says {@code -}. */
 interface OutputFile {
 
-  void write(byte[] result) throws IOException;
+  /** What is to be written, piece by piece. */
+  @FunctionalInterface
+  interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  void write(Content content) throws IOException;
+
+  default void write(byte[] result) throws IOException {
+    write(out -> out.write(result));
+  }
 
   /** Refuses a place that can't be written, before any work is done for it. */
   static OutputFile at(String name, Terminal terminal) throws IOException {
     if (name.equals("-")) {
-      return result -> writeTo(terminal.out(), result);
+      return content -> writeTo(terminal.out(), content);
     }
     Path path = FileName.parse(name);
     if (Files.isDirectory(path)) {
@@ -36,20 +47,20 @@ interface OutputFile {
     if (exists && !Files.isWritable(target) || replaced && !Files.isWritable(directory)) {
       throw new WrongCommandLine("output.unwritable", name);
     }
-    return replaced ? result -> replace(target, result) : result -> append(target, result);
+    return replaced ? content -> replace(target, content) : content -> append(target, content);
   }
 
-  private static void replace(Path target, byte[] result) throws IOException {
+  private static void replace(Path target, Content content) throws IOException {
     // Not a temporary file of the JDK's, which nobody but its owner could read.
     Path unfinished =
         target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
     try {
       try (FileChannel file =
-          FileChannel.open(unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-        ByteBuffer rest = ByteBuffer.wrap(result);
-        while (rest.hasRemaining()) {
-          file.write(rest);
-        }
+              FileChannel.open(
+                  unfinished, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
+        content.writeTo(out);
+        out.flush();
         file.force(true);
       }
       Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
@@ -58,14 +69,14 @@ interface OutputFile {
     }
   }
 
-  private static void append(Path target, byte[] result) throws IOException {
+  private static void append(Path target, Content content) throws IOException {
     try (OutputStream device = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
-      device.write(result);
+      content.writeTo(device);
     }
   }
 
-  private static void writeTo(OutputStream out, byte[] result) throws IOException {
-    out.write(result);
+  private static void writeTo(OutputStream out, Content content) throws IOException {
+    content.writeTo(out);
     out.flush();
   }
 }

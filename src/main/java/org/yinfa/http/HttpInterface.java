@@ -6,6 +6,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.util.Set;
 import org.yinfa.archive.Verifier;
+import org.yinfa.generation.Archiving;
 import org.yinfa.generation.Generator;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.intake.PlainTextReader;
@@ -23,6 +24,7 @@ public final class HttpInterface {
   private final Limits limits;
   private final Admission admission;
   private final Verifier verifier;
+  private final Archiving archiving;
   private final int pdfBytes;
 
   public HttpInterface(
@@ -33,6 +35,7 @@ public final class HttpInterface {
       Limits limits,
       Admission admission,
       Verifier verifier,
+      Archiving archiving,
       int pdfBytes) {
     this.generator = generator;
     this.plainTextReader = plainTextReader;
@@ -41,6 +44,7 @@ public final class HttpInterface {
     this.limits = limits;
     this.admission = admission;
     this.verifier = verifier;
+    this.archiving = archiving;
     this.pdfBytes = pdfBytes;
   }
 
@@ -52,6 +56,7 @@ public final class HttpInterface {
     JerseyEnvironment jersey = environment.jersey();
     jersey.register(new PdfResource(generator, intake));
     jersey.register(new ImportResource(plainTextReader, reportWriter, intake));
+    jersey.register(new ArchiveResource(archiving, intake));
     jersey.register(new VerifyResource(verifier, pdfIntake));
     jersey.register(new SchemaResource());
     jersey.register(new TemplatesResource(templates));

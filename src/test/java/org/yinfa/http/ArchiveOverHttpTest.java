@@ -4,17 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yinfa.RunningService;
 import org.yinfa.generation.Documents;
 
-class VerifyOverHttpTest {
+class ArchiveOverHttpTest {
 
   @RegisterExtension static final RunningService SERVICE = new RunningService();
 
@@ -58,6 +60,22 @@ class VerifyOverHttpTest {
   void whatIsNoPdfIsRefused() throws Exception {
     assertThat(verify("application/pdf", "no PDF".getBytes(UTF_8)).statusCode()).isEqualTo(422);
     assertThat(verify("text/plain", "no PDF".getBytes(UTF_8)).statusCode()).isEqualTo(415);
+  }
+
+  @Test
+  void reportComesBackAsAPackageForAnArchive() throws Exception {
+    HttpResponse<byte[]> archive =
+        SERVICE.send(
+            SERVICE.post(
+                "/v1/reports/archive",
+                "application/json",
+                new String(Documents.sample("minimal"), UTF_8)));
+
+    assertThat(archive.statusCode()).isEqualTo(200);
+    assertThat(archive.headers().firstValue("Content-Type")).hasValue("application/zip");
+    try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.body()))) {
+      assertThat(zip.getNextEntry().getName()).isEqualTo("report/conformance.json");
+    }
   }
 
   private static HttpResponse<byte[]> verify(String type, byte[] body) throws Exception {

@@ -1,0 +1,152 @@
+package org.yinfa.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.yinfa.generation.Documents;
+import org.yinfa.report.Sha256;
+
+class ArchiveCommandTest {
+
+  @TempDir private Path directory;
+  private Path reports;
+  private Path zip;
+
+  @BeforeEach
+  void writeReports() throws IOException {
+    reports = Files.createDirectory(directory.resolve("reports"));
+    zip = directory.resolve("out.zip");
+    write("年报.json", Documents.sample("minimal"));
+    write("通知.json", Documents.sample("official-document/complete"));
+  }
+
+  @Test
+  void packageHoldsEverythingOfEachReportAndItsDigests() throws Exception {
+    assertThat(archive().code()).isEqualTo(ExitCode.DONE);
+
+    Map<String, byte[]> files = unpacked();
+    assertThat(files.keySet())
+        .containsExactly(
+            "年报/conformance.json",
+            "年报/document.pdf",
+            "年报/layout.json",
+            "年报/metadata.json",
+            "年报/metadata.xml",
+            "年报/report.json",
+            "通知/conformance.json",
+            "通知/document.pdf",
+            "通知/layout.json",
+            "通知/metadata.json",
+            "通知/metadata.xml",
+            "通知/report.json",
+            "SHA256SUMS");
+    assertThat(files.get("年报/report.json")).isEqualTo(Documents.sample("minimal"));
+    var digests = new StringBuilder();
+    files.forEach(
+        (path, content) -> {
+          if (!path.equals("SHA256SUMS")) {
+            digests.append(Sha256.hex(content)).append("  ").append(path).append('\n');
+          }
+        });
+    assertThat(new String(files.get("SHA256SUMS"), UTF_8)).isEqualTo(digests.toString());
+  }
+
+  @Test
+  void samePackageComesOutAgain() throws Exception {
+    archive();
+    byte[] first = Files.readAllBytes(zip);
+
+    archive();
+
+    assertThat(Files.readAllBytes(zip)).isEqualTo(first);
+  }
+
+  @Test
+  void metadataHasTheNamesOfTheStandardAndSaysWhatIsPrinted() throws Exception {
+    archive();
+    Map<String, byte[]> files = unpacked();
+
+    JsonNode json = new ObjectMapper().readTree(files.get("通知/metadata.json")).path("电子文件元数据");
+    assertThat(json.at("/内容描述/题名").textValue()).isEqualTo("临澜县人民政府关于推进政务公开工作的意见");
+    assertThat(json.at("/内容描述/文件编号").textValue()).isEqualTo("临政发〔2019〕3号");
+    assertThat(json.at("/内容描述/责任者/0").textValue()).isEqualTo("临澜县人民政府");
+    assertThat(json.at("/内容描述/日期").textValue()).isEqualTo("2019-02-18");
+    assertThat(json.at("/电子属性/格式信息").textValue()).isEqualTo("PDF/A-2a");
+    Document xml =
+        DocumentBuilderFactory.newInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(files.get("通知/metadata.xml")));
+    assertThat(xml.getElementsByTagName("文件编号").item(0).getTextContent()).isEqualTo("临政发〔2019〕3号");
+    assertThat(xml.getDocumentElement().getTagName()).isEqualTo("电子文件元数据");
+  }
+
+  @Test
+  void documentOfThePackageIsReproducedFromItsReport() throws Exception {
+    archive("--profile", "pdfa-3a");
+    Path pdf = Files.write(directory.resolve("document.pdf"), unpacked().get("通知/document.pdf"));
+
+    Invocation verified = Invocation.of("verify", pdf.toString());
+
+    assertThat(new String(verified.out(), UTF_8)).contains("Reproduced byte for byte.");
+    assertThat(verified.code()).isEqualTo(ExitCode.DONE);
+  }
+
+  @Test
+  void faultsOfAllReportsAreNamedAndNothingIsWritten() throws Exception {
+    write("a.json", "{\"titel\": []}".getBytes(UTF_8));
+    write("b.json", "no JSON".getBytes(UTF_8));
+
+    Invocation archived = archive();
+
+    assertThat(archived.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(archived.err()).contains("a.json#/titel: ", "b.json#");
+    assertThat(zip).doesNotExist();
+  }
+
+  @Test
+  void directoryWithoutReportsIsRefused() throws Exception {
+    Path empty = Files.createDirectory(directory.resolve("empty"));
+
+    assertThat(Invocation.of("archive", empty.toString(), "-o", zip.toString()).code())
+        .isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+  }
+
+  private Invocation archive(String... options) {
+    String[] arguments = new String[options.length + 4];
+    arguments[0] = "archive";
+    arguments[1] = reports.toString();
+    arguments[2] = "-o";
+    arguments[3] = zip.toString();
+    System.arraycopy(options, 0, arguments, 4, options.length);
+    return Invocation.of(arguments);
+  }
+
+  private void write(String name, byte[] json) throws IOException {
+    Files.write(reports.resolve(name), json);
+  }
+
+  private Map<String, byte[]> unpacked() throws IOException {
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (var in = new ZipInputStream(Files.newInputStream(zip))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        files.put(entry.getName(), in.readAllBytes());
+      }
+    }
+    return files;
+  }
+}
