@@ -19,7 +19,16 @@ class ConfigurationDocumentTest {
   private static final Path DOCUMENT = Path.of("src/docs/configuration.md");
 
   /** Defaults that depend on the machine or aren't a value: they are described in words. */
-  private static final Set<String> IN_WORDS = Set.of("limits.documentsAtOnce", "fonts");
+  private static final Set<String> IN_WORDS =
+      Set.of(
+          "limits.documentsAtOnce",
+          "fonts",
+          "batches.database",
+          "batches.user",
+          "batches.password",
+          "batches.sharedFolder",
+          "batches.node",
+          "batches.threads");
 
   @Test
   void everyKeyIsListedWithItsDefault() throws IOException {

@@ -27,8 +27,11 @@ public final class KilledServices {
 
   private static final int REPORTS = 60;
 
-  /** Usually enough for the start and all of a batch. */
-  private static final long LONGEST_LIFE_MILLIS = 7_000;
+  /** Usually enough for all of a batch, from the moment when the service listens. */
+  private static final long LONGEST_LIFE_MILLIS = 3_000;
+
+  /** One kill in so many comes while the service starts, if it comes before it has started. */
+  private static final int STARTS = 4;
 
   private final Path folder;
   private final String database;
@@ -116,16 +119,20 @@ public final class KilledServices {
   }
 
   private Thread killer(ServiceProcess service) {
+    boolean whileStarting = random.nextInt(STARTS) == 0;
     long life = random.nextLong(LONGEST_LIFE_MILLIS);
     var killer =
         new Thread(
             () -> {
               try {
+                if (!whileStarting) {
+                  service.awaitStart();
+                }
                 if (!service.awaitEnd(life, TimeUnit.MILLISECONDS)) {
                   service.kill();
                 }
-              } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
               }
             });
     killer.start();

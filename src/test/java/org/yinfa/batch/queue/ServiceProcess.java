@@ -16,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -135,6 +137,14 @@ final class ServiceProcess implements AutoCloseable {
         HttpRequest.newBuilder(uri("admin", "/healthcheck")).build(), BodyHandlers.ofString());
   }
 
+  /** Asks until the service is well; an answer that it isn't takes as long as a new attempt. */
+  void awaitHealth() throws IOException, InterruptedException {
+    int attempts = 0;
+    while (health().statusCode() != 200) {
+      assertThat(++attempts).as(log()).isLessThan(50);
+    }
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(request(path).build(), BodyHandlers.ofString());
   }
@@ -196,6 +206,17 @@ final class ServiceProcess implements AutoCloseable {
       }
     }
     return digests;
+  }
+
+  /** Waits until a folder of the service is gone. */
+  void awaitRemoved(Path path) throws Exception {
+    try (WatchService changes = path.getFileSystem().newWatchService()) {
+      path.getParent().register(changes, StandardWatchEventKinds.ENTRY_DELETE);
+      if (Files.exists(path)) {
+        assertThat(changes.poll(30, TimeUnit.SECONDS)).as(log()).isNotNull();
+      }
+      assertThat(path).doesNotExist();
+    }
   }
 
   /** Whether it ended in the time given. */
