@@ -23,6 +23,7 @@ class ConfigurationDocumentTest {
       Set.of(
           "limits.documentsAtOnce",
           "fonts",
+          "batches.folder",
           "batches.database",
           "batches.user",
           "batches.password",

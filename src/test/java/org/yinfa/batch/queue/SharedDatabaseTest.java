@@ -22,13 +22,16 @@ class SharedDatabaseTest {
 
   private static final int REPORTS = 120;
 
+  /** More than are done before the database is gone. */
+  private static final int MANY = 500;
+
   @TempDir Path folder;
 
   private EmbeddedPostgres postgres;
 
   @BeforeEach
   void startDatabase() throws Exception {
-    postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgres")).start();
+    postgres = database().start();
   }
 
   @AfterEach
@@ -58,7 +61,7 @@ class SharedDatabaseTest {
 
   @Test
   void aLostDatabaseIsToldAndNothingIsLost() throws Exception {
-    String reports = KilledBatches.reports(REPORTS);
+    String reports = KilledBatches.reports(MANY);
     try (ServiceProcess node = start("only")) {
       String batch = node.post(reports, "a");
       node.awaitDone(batch, 5);
@@ -69,17 +72,19 @@ class SharedDatabaseTest {
       assertThat(node.health().statusCode()).isEqualTo(500);
       assertThat(node.health().body()).contains("the database of the batches");
 
-      postgres =
-          EmbeddedPostgres.builder()
-              .setPort(port)
-              .setDataDirectory(folder.resolve("postgres"))
-              .setCleanDataDirectory(false)
-              .start();
+      postgres = database().setPort(port).start();
       node.awaitHealth();
-      node.awaitDone(batch, REPORTS);
+      node.awaitDone(batch, MANY);
       assertThat(node.log()).contains("wait until the database or folder can be used again");
       assertThat(node.result(batch)).isEqualTo(ExpectedResult.of(reports));
     }
+  }
+
+  /** One whose data outlives it. */
+  private EmbeddedPostgres.Builder database() {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(folder.resolve("postgres"))
+        .setCleanDataDirectory(false);
   }
 
   private ServiceProcess start(String node) throws Exception {
