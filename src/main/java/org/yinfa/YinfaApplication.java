@@ -96,7 +96,11 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
     BatchQueue queue = wiring.queue(generator);
     environment.healthChecks().register("batches", new BatchHealthCheck(queue));
     environment.lifecycle().manage(new QueueLife(queue));
-    new BatchInterface(queue, configuration.queue("").bytes(), configuration.batchListeners())
+    new BatchInterface(
+            queue,
+            wiring.templates(),
+            configuration.queue("").bytes(),
+            configuration.batchListeners())
         .register(environment);
     new HttpInterface(
             generator,

@@ -97,6 +97,7 @@ public final class YinfaConfiguration extends Configuration {
         Duration.ofSeconds(batches.leaseSeconds),
         Duration.ofMinutes(batches.retentionMinutes),
         batches.open,
+        batches.uploads,
         batches.bytes,
         batches.reports,
         sourceLimits());
@@ -200,6 +201,11 @@ public final class YinfaConfiguration extends Configuration {
     @Max(10_000)
     @JsonProperty
     private int open = 20;
+
+    @Min(1)
+    @Max(1_000)
+    @JsonProperty
+    private int uploads = 4;
 
     @Min(1_024)
     @Max(100_000_000_000L)

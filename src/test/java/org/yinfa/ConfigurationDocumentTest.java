@@ -27,7 +27,14 @@ class ConfigurationDocumentTest {
           "signature.keystore.alias",
           "signature.timeStampServer",
           "signature.reason",
-          "signature.location");
+          "signature.location",
+          "batches.folder",
+          "batches.database",
+          "batches.user",
+          "batches.password",
+          "batches.sharedFolder",
+          "batches.node",
+          "batches.threads");
 
   @Test
   void everyKeyIsListedWithItsDefault() throws IOException {

@@ -2,8 +2,10 @@ package org.yinfa;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -13,7 +15,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -23,10 +28,22 @@ public final class RunningService implements BeforeAllCallback, AfterAllCallback
 
   public static final int BODY_BYTES = 1024 * 1024;
 
+  private final Path folder = newFolder();
   private final DropwizardTestSupport<YinfaConfiguration> service =
-      new DropwizardTestSupport<>(YinfaApplication.class, configuration());
+      new DropwizardTestSupport<>(
+          YinfaApplication.class,
+          configuration(),
+          ConfigOverride.config("batches.folder", folder.toString()));
   private final HttpClient client = HttpClient.newHttpClient();
   private final ObjectMapper json = new ObjectMapper();
+
+  private static Path newFolder() {
+    try {
+      return Files.createTempDirectory("running-service");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   private static String configuration() {
     try {
@@ -42,8 +59,13 @@ public final class RunningService implements BeforeAllCallback, AfterAllCallback
   }
 
   @Override
-  public void afterAll(ExtensionContext context) {
+  public void afterAll(ExtensionContext context) throws IOException {
     service.after();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
   }
 
   public HttpRequest.Builder request(String path) {

@@ -15,8 +15,12 @@ public final class Durable {
 
   /** Writes a new file; one that can't be finished, as on a full disk, doesn't stay. */
   static void write(Path path, byte[] bytes) throws IOException {
-    try (FileChannel file =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    write(path, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+  }
+
+  private static void write(Path path, byte[] bytes, StandardOpenOption... options)
+      throws IOException {
+    try (FileChannel file = FileChannel.open(path, options)) {
       var rest = ByteBuffer.wrap(bytes);
       while (rest.hasRemaining()) {
         file.write(rest);
@@ -32,8 +36,7 @@ public final class Durable {
   public static void place(Path path, byte[] bytes) throws IOException {
     Path folder = path.toAbsolutePath().getParent();
     Path unfinished = Files.createTempFile(folder, "", ".part");
-    Files.delete(unfinished);
-    write(unfinished, bytes);
+    write(unfinished, bytes, StandardOpenOption.WRITE);
     Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);
     forceFolder(folder);
   }

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
@@ -67,6 +66,9 @@ final class BatchEvents {
       }
     };
   }
+
+  /** The data of an event about all of a batch. */
+  private record Progress(long reports, long done, long failed) {}
 
   private final class Listener {
 
@@ -131,8 +133,7 @@ final class BatchEvents {
     }
 
     private String event(String name, BatchStatus status) throws JsonProcessingException {
-      Map<String, Long> data =
-          Map.of("reports", status.reports(), "done", status.done(), "failed", status.failed());
+      var data = new Progress(status.reports(), status.done(), status.failed());
       return "id: "
           + status.done()
           + "\nevent: "

@@ -4,11 +4,13 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import org.eclipse.jetty.util.component.LifeCycle;
 import org.yinfa.batch.queue.BatchQueue;
+import org.yinfa.template.Templates;
 
 /** Everything under /v1/batches. */
 public final class BatchInterface {
 
   private final BatchQueue queue;
+  private final Templates templates;
   private final long bytes;
   private final int listeners;
 
@@ -16,8 +18,9 @@ public final class BatchInterface {
    * @param bytes the size of what one request sends
    * @param listeners how many clients follow the events of batches at a time
    */
-  public BatchInterface(BatchQueue queue, long bytes, int listeners) {
+  public BatchInterface(BatchQueue queue, Templates templates, long bytes, int listeners) {
     this.queue = queue;
+    this.templates = templates;
     this.bytes = bytes;
     this.listeners = listeners;
   }
@@ -25,7 +28,7 @@ public final class BatchInterface {
   public void register(Environment environment) {
     var events = new BatchEvents(queue, environment.getObjectMapper(), listeners);
     JerseyEnvironment jersey = environment.jersey();
-    jersey.register(new BatchResource(queue, new BatchUpload(queue, bytes), events));
+    jersey.register(new BatchResource(queue, templates, new BatchUpload(queue, bytes), events));
     jersey.register(new BatchRefusedMapper());
     environment
         .lifecycle()

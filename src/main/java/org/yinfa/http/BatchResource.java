@@ -24,6 +24,9 @@ import org.yinfa.batch.queue.BatchResult;
 import org.yinfa.batch.queue.BatchStatus;
 import org.yinfa.batch.queue.Submission;
 import org.yinfa.batch.queue.Submission.Format;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+import org.yinfa.template.Templates;
 
 /** {@code /v1/batches}: many reports in, their PDFs and a manifest out, whenever they are done. */
 @Path("/v1/batches")
@@ -33,11 +36,13 @@ public final class BatchResource {
   private static final String ZIP = "application/zip";
 
   private final BatchQueue queue;
+  private final Templates templates;
   private final BatchUpload upload;
   private final BatchEvents events;
 
-  BatchResource(BatchQueue queue, BatchUpload upload, BatchEvents events) {
+  BatchResource(BatchQueue queue, Templates templates, BatchUpload upload, BatchEvents events) {
     this.queue = queue;
+    this.templates = templates;
     this.upload = upload;
     this.events = events;
   }
@@ -51,6 +56,7 @@ public final class BatchResource {
       @Context UriInfo address,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     PdfQuery query = PdfQuery.of(address.getQueryParameters());
+    requireTemplate(query.template());
     boolean isZip = headers.getMediaType().isCompatible(MediaType.valueOf(ZIP));
     var submission =
         new Submission(
@@ -113,6 +119,14 @@ public final class BatchResource {
         // a proxy that collects what it passes on would keep it for itself
         .header("X-Accel-Buffering", "no")
         .build();
+  }
+
+  /** Says once what would be wrong with every report. */
+  private void requireTemplate(@Nullable String template) {
+    if (template != null && templates.find(template).isEmpty()) {
+      throw new ReportRejected(
+          Problem.at("", Problem.Code.UNKNOWN_TEMPLATE, template, templates.ids()));
+    }
   }
 
   private BatchStatus find(String id) {

@@ -11,12 +11,12 @@ import java.util.stream.Stream;
 import org.yinfa.report.Sha256;
 
 /** Folders of the tests, with all that is in them. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** The digest of every file by its relative path. */
-  static Map<String, String> digests(Path folder) {
+  public static Map<String, String> digests(Path folder) {
     Map<String, String> digests = new TreeMap<>();
     try (Stream<Path> files = Files.walk(folder)) {
       files
@@ -36,7 +36,7 @@ final class Folders {
     }
   }
 
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(file);

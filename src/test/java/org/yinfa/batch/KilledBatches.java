@@ -111,7 +111,7 @@ public final class KilledBatches {
     }
   }
 
-  static String reports(int count) {
+  public static String reports(int count) {
     var lines = new StringBuilder();
     for (int i = 1; i <= count; i++) {
       lines.append(

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.batch.queue.BatchStatus.State;
 
@@ -42,6 +43,7 @@ public final class BatchQueue implements AutoCloseable {
   private final Reception reception;
   private final Removal removal;
   private final Scheduler scheduler;
+  private final Semaphore uploads;
 
   private BatchQueue(
       QueueSettings settings, DataFolder folder, Database database, Presses presses, Clock clock)
@@ -52,6 +54,7 @@ public final class BatchQueue implements AutoCloseable {
     Path shared = settings.sharedFolder();
     this.files =
         shared == null ? new FilesInDatabase() : new FilesInFolder(Files.createDirectories(shared));
+    this.uploads = new Semaphore(settings.uploads());
     var dialect = new AutodetectJdbcCustomization(database.connections());
     var schedule = new Schedule(dialect);
     this.reception = new Reception(database, files, presses, schedule, settings, clock);
@@ -122,6 +125,7 @@ public final class BatchQueue implements AutoCloseable {
   public void start() {
     if (!database.isShared()) {
       giveBackWorkOfDeadProcess();
+      removal.removeUnopened();
     }
     scheduler.start();
   }
@@ -147,19 +151,18 @@ public final class BatchQueue implements AutoCloseable {
    * end before anything is looked at.
    */
   public Accepted accept(InputStream body, Submission submission) {
-    Accepted accepted;
+    if (!uploads.tryAcquire()) {
+      throw new BatchRefused(Reason.TOO_MANY, submission.id().toString());
+    }
     try (Upload upload = Upload.of(body, folder, settings.bytes())) {
-      accepted = reception.accept(upload, submission);
+      Accepted accepted = reception.accept(upload, submission);
+      scheduler.triggerCheckForDueExecutions();
+      return accepted;
     } catch (IOException unusable) {
       throw new BatchRefused(Reason.UNAVAILABLE, unusable);
+    } finally {
+      uploads.release();
     }
-    scheduler.triggerCheckForDueExecutions();
-    return accepted;
-  }
-
-  /** Whether one more batch would be turned away. */
-  public boolean isFull() {
-    return database.read(BatchTable::countOpen) >= settings.open();
   }
 
   public Optional<BatchStatus> find(String id) {

@@ -61,10 +61,7 @@ public final class BatchResult {
   }
 
   private void addPdf(ZipOutputStream zip, Outcome.Issued issued) throws IOException {
-    byte[] pdf =
-        database.read(
-            connection ->
-                files.read(connection, batch.id(), issued.position(), ReportFiles.Part.PDF));
+    byte[] pdf = pdf(issued.position());
     if (!Sha256.hex(pdf).equals(issued.outputSha256())) {
       throw new IOException(issued.output() + " is not what was stored");
     }
@@ -77,6 +74,12 @@ public final class BatchResult {
     zip.putNextEntry(entry);
     zip.write(pdf);
     zip.closeEntry();
+  }
+
+  private byte[] pdf(long position) throws IOException {
+    return database
+        .read(connection -> files.read(connection, batch.id(), position, ReportFiles.Part.PDF))
+        .orElseThrow(() -> new IOException("batch " + batch.id() + " has lost PDF " + position));
   }
 
   private void writeSums(OutputStream target, MessageDigest manifest) throws IOException {
@@ -95,7 +98,7 @@ public final class BatchResult {
   }
 
   private Outcomes outcomes() {
-    return new Outcomes(database, batch.id());
+    return new Outcomes(database, batch);
   }
 
   /** Leaves what is underneath to whoever gave it; flushes little, for speed. */

@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.yinfa.batch.Outcome;
 import org.yinfa.batch.Press;
 import org.yinfa.batch.Print;
+import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.batch.queue.BatchStatus.State;
 
 /**
@@ -68,11 +69,11 @@ final class ChunkWork implements ExecutionHandler<Void> {
       if (context.getSchedulerState().isShuttingDown()) {
         return false;
       }
-      byte[] input =
-          database.read(
-              connection ->
-                  files.read(connection, chunk.batch(), report.position(), ReportFiles.Part.INPUT));
-      if (!record(chunk.batch(), press.print(report.item(() -> input)))) {
+      Optional<byte[]> input = input(chunk, report);
+      if (input.isEmpty()) {
+        return requireGone(chunk);
+      }
+      if (!record(chunk.batch(), press.print(report.item(input::get)))) {
         LOG.debug("report {} of batch {} needed no outcome", report.position(), chunk.batch());
       }
     }
@@ -83,6 +84,20 @@ final class ChunkWork implements ExecutionHandler<Void> {
     return database
         .read(connection -> BatchTable.find(connection, chunk.batch()))
         .filter(batch -> batch.state() == State.OPEN);
+  }
+
+  private Optional<byte[]> input(Chunk chunk, Waiting report) {
+    return database.read(
+        connection ->
+            files.read(connection, chunk.batch(), report.position(), ReportFiles.Part.INPUT));
+  }
+
+  /** Only a batch that was removed loses its reports. */
+  private boolean requireGone(Chunk chunk) {
+    if (batch(chunk).isPresent()) {
+      throw new BatchRefused(Reason.UNAVAILABLE, "the input of a report isn't there");
+    }
+    return true;
   }
 
   private List<Waiting> waiting(Chunk chunk) {

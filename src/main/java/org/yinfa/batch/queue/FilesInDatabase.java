@@ -1,11 +1,10 @@
 package org.yinfa.batch.queue;
 
-import java.io.FileNotFoundException;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** The table batch_file. */
 final class FilesInDatabase implements ReportFiles {
@@ -28,18 +27,15 @@ final class FilesInDatabase implements ReportFiles {
   }
 
   @Override
-  public byte[] read(Connection connection, String batch, long position, Part part)
-      throws SQLException, IOException {
+  public Optional<byte[]> read(Connection connection, String batch, long position, Part part)
+      throws SQLException {
     String sql = "select bytes from batch_file where batch = ? and position = ? and part = ?";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, batch);
       statement.setLong(2, position);
       statement.setString(3, part.name());
       ResultSet rows = statement.executeQuery();
-      if (!rows.next()) {
-        throw new FileNotFoundException(batch + "/" + position + "/" + part);
-      }
-      return rows.getBytes(1);
+      return rows.next() ? Optional.of(rows.getBytes(1)) : Optional.empty();
     }
   }
 

@@ -2,10 +2,12 @@ package org.yinfa.batch.queue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.yinfa.batch.Durable;
 
@@ -30,9 +32,13 @@ final class FilesInFolder implements ReportFiles {
   }
 
   @Override
-  public byte[] read(Connection connection, String batch, long position, Part part)
+  public Optional<byte[]> read(Connection connection, String batch, long position, Part part)
       throws IOException {
-    return Files.readAllBytes(file(batch, position, part));
+    try {
+      return Optional.of(Files.readAllBytes(file(batch, position, part)));
+    } catch (NoSuchFileException missing) {
+      return Optional.empty();
+    }
   }
 
   @Override

@@ -6,15 +6,18 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.yinfa.batch.Outcome;
 
-/** The outcomes of a batch in their order; no more than a page of them is in memory. */
+/**
+ * The outcomes of a finished batch in their order; no more than a page of them is in memory. If the
+ * batch is removed meanwhile, the iteration fails instead of ending too early.
+ */
 final class Outcomes implements Iterable<Outcome> {
 
   private static final int PAGE = 200;
 
   private final Database database;
-  private final String batch;
+  private final BatchStatus batch;
 
-  Outcomes(Database database, String batch) {
+  Outcomes(Database database, BatchStatus batch) {
     this.database = database;
     this.batch = batch;
   }
@@ -28,12 +31,16 @@ final class Outcomes implements Iterable<Outcome> {
 
     private final Queue<Finished> page = new ArrayDeque<>();
     private long position;
+    private long taken;
 
     @Override
     public boolean hasNext() {
-      if (page.isEmpty()) {
+      if (page.isEmpty() && taken < batch.reports()) {
         page.addAll(
-            database.read(connection -> ReportTable.page(connection, batch, position, PAGE)));
+            database.read(connection -> ReportTable.page(connection, batch.id(), position, PAGE)));
+        if (page.isEmpty()) {
+          throw new IllegalStateException("batch " + batch.id() + " was removed while it was read");
+        }
       }
       return !page.isEmpty();
     }
@@ -45,6 +52,7 @@ final class Outcomes implements Iterable<Outcome> {
       }
       Outcome outcome = page.remove().outcome();
       position = outcome.position();
+      taken++;
       return outcome;
     }
   }

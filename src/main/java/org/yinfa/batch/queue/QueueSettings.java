@@ -15,6 +15,7 @@ import org.yinfa.batch.SourceLimits;
  * @param lease after which a node that gives no sign of life loses its work to the others
  * @param retention how long a finished batch stays
  * @param open how many batches may be unfinished at a time
+ * @param uploads how many requests may be sending batches at a time
  * @param bytes the size of what one request sends
  * @param reports how many reports one batch may have
  */
@@ -27,6 +28,7 @@ public record QueueSettings(
     Duration lease,
     Duration retention,
     int open,
+    int uploads,
     long bytes,
     long reports,
     SourceLimits source) {

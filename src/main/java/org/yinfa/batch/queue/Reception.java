@@ -61,6 +61,7 @@ final class Reception {
     if (earlier.isPresent()) {
       return earlier.get();
     }
+    requireRoom(database.read(BatchTable::countOpen));
     try (Source source = source(upload, submission)) {
       if (source.count() > settings.reports()) {
         throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_REPORTS, settings.reports()));
@@ -68,6 +69,12 @@ final class Reception {
       return stage(source, submission, digest);
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private void requireRoom(int open) {
+    if (open >= settings.open()) {
+      throw new BatchRefused(Reason.TOO_MANY, Integer.toString(open));
     }
   }
 
@@ -84,16 +91,26 @@ final class Reception {
           BatchTable.insert(connection, submission, digest, clock.instant());
           return id;
         });
-    Accepted accepted = null;
+    Accepted accepted;
     try {
-      Staged staged = insert(source, submission);
-      accepted = open(submission, digest, staged);
-    } finally {
-      if (accepted == null || !accepted.isNew()) {
-        remove(id);
-      }
+      accepted = open(submission, digest, insert(source, submission));
+    } catch (RuntimeException failure) {
+      removeAfter(failure, id);
+      throw failure;
+    }
+    if (!accepted.isNew()) {
+      remove(id);
     }
     return accepted;
+  }
+
+  private void removeAfter(RuntimeException failure, String id) {
+    try {
+      remove(id);
+    } catch (BatchRefused later) {
+      // nobody sees the rows, and Removal finds them once the database is back
+      failure.addSuppressed(later);
+    }
   }
 
   private Staged insert(Source source, Submission submission) {
@@ -147,9 +164,7 @@ final class Reception {
           if (earlier.isPresent()) {
             return earlier.get();
           }
-          if (BatchTable.countOpen(connection) >= settings.open()) {
-            throw new BatchRefused(Reason.TOO_MANY, Integer.toString(settings.open()));
-          }
+          requireRoom(BatchTable.countOpen(connection));
           if (!BatchTable.open(connection, id, submission.key(), staged)) {
             throw new IOException("the batch was removed before it was complete");
           }

@@ -40,11 +40,20 @@ final class Removal {
 
   /** Removes what has been finished for longer than it is to be kept. */
   void removeOutdated() {
+    removeOlderThan(retention, ABANDONED);
+  }
+
+  /** Removes the uploads that a process before this one has not come to the end of. */
+  void removeUnopened() {
+    removeOlderThan(retention, Duration.ZERO);
+  }
+
+  private void removeOlderThan(Duration finished, Duration received) {
     Instant now = clock.instant();
     List<String> outdated =
         database.read(
             connection ->
-                BatchTable.outdated(connection, now.minus(retention), now.minus(ABANDONED)));
+                BatchTable.outdated(connection, now.minus(finished), now.minus(received)));
     outdated.forEach(this::remove);
   }
 

@@ -3,6 +3,7 @@ package org.yinfa.batch.queue;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 
 /** Where the bytes of reports and of their PDFs are. */
 interface ReportFiles {
@@ -20,7 +21,8 @@ interface ReportFiles {
   void write(Connection transaction, String batch, long position, Part part, byte[] bytes)
       throws SQLException, IOException;
 
-  byte[] read(Connection connection, String batch, long position, Part part)
+  /** The bytes; empty if they aren't there, as of a batch that was removed. */
+  Optional<byte[]> read(Connection connection, String batch, long position, Part part)
       throws SQLException, IOException;
 
   /** Removes all of a removed batch in steps of its own; it can be repeated. */

@@ -1,0 +1,43 @@
+package org.yinfa.batch.queue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.yinfa.Wiring;
+import org.yinfa.YinfaConfiguration;
+import org.yinfa.batch.BatchListener;
+import org.yinfa.batch.FolderBatch;
+import org.yinfa.batch.Folders;
+import org.yinfa.batch.OutputFolder;
+import org.yinfa.batch.Press;
+import org.yinfa.batch.Source;
+import org.yinfa.batch.StopSign;
+import org.yinfa.generation.StageTimer;
+import org.yinfa.report.Profile;
+
+/** What the command line makes of the same reports when nobody disturbs it. */
+final class ExpectedResult {
+
+  private static final BatchListener SILENT = (outcome, isKept, dropped) -> {};
+
+  private ExpectedResult() {}
+
+  /** The digest of every file by its name, the manifest's and SHA256SUMS' too. */
+  static Map<String, String> of(String reports) throws IOException {
+    var wiring = new Wiring(new YinfaConfiguration());
+    Press press = wiring.press(StageTimer.NONE, Profile.PDFA_2A, null);
+    Path folder = Files.createTempDirectory("expected");
+    try {
+      Path file = Files.writeString(folder.resolve("reports.ndjson"), reports);
+      Path output = folder.resolve("output");
+      try (Source source = Source.ndjson(file, wiring.sourceLimits());
+          OutputFolder target = OutputFolder.open(output, OutputFolder.Start.NEW).orElseThrow()) {
+        new FolderBatch(press, 2, new StopSign(), SILENT).run(source, target);
+      }
+      return Folders.digests(output);
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+}
