@@ -118,12 +118,13 @@ final class Database implements AutoCloseable {
     }
   }
 
-  private static void rollBack(Connection connection, Exception reason) {
+  private void rollBack(Connection connection, Exception reason) {
     try {
       connection.rollback();
-    } catch (SQLException lost) {
-      // the database undoes what a lost connection leaves
-      reason.addSuppressed(lost);
+    } catch (SQLException undone) {
+      // a lost connection or a full disk has undone it already, and the connection is of no use
+      connections.evictConnection(connection);
+      reason.addSuppressed(undone);
     }
   }
 
