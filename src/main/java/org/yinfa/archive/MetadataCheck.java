@@ -82,7 +82,12 @@ final class MetadataCheck {
       requirePrinted("number", metadata.values(Metadata.DC, "identifier"));
     }
     if (printed.contains("issuers")) {
-      requirePrinted("issuers", metadata.values(Metadata.DC, "creator"));
+      // PDF/A-1 has all issuers in one entry
+      requirePrinted(
+          "issuers",
+          metadata.values(Metadata.DC, "creator").stream()
+              .flatMap(entry -> Arrays.stream(entry.split("、")))
+              .toList());
     }
     if (printed.contains("date")) {
       requireDate(metadata.created().orElse(null));

@@ -2,6 +2,7 @@ package org.yinfa.layout;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.yinfa.report.DocumentProperties;
@@ -56,11 +57,13 @@ final class XmpPacket {
     if (properties.number() != null) {
       element(xmp, "dc:identifier", properties.number());
     }
-    if (!properties.issuers().isEmpty()) {
+    if (properties.author() != null) {
+      // ISO 19005-1, 6.7.3: one entry, equal to the author
+      List<String> creators =
+          profile.part() == 1 ? List.of(properties.author()) : properties.issuers();
       xmp.append("    <dc:creator><rdf:Seq>");
-      properties
-          .issuers()
-          .forEach(issuer -> xmp.append("<rdf:li>").append(escaped(issuer)).append("</rdf:li>"));
+      creators.forEach(
+          creator -> xmp.append("<rdf:li>").append(escaped(creator)).append("</rdf:li>"));
       xmp.append("</rdf:Seq></dc:creator>\n");
     }
     xmp.append("    <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>\n");
