@@ -229,8 +229,8 @@ class BrokenElementTest {
             "order/order",
             Rule.STAMP_PLACE,
             "7.3.5.3",
-            "3 * $g:line - $height div 2",
-            "2 * $g:line - $height div 2"),
+            "(3 + (position() - 1) * $g:stamp-row) * $g:line",
+            "(2 + (position() - 1) * $g:stamp-row) * $g:line"),
         stylesheet(
             "an office close to its stamp",
             "order/order",
@@ -243,8 +243,8 @@ class BrokenElementTest {
             "order/order",
             Rule.DATE_PLACE,
             "7.3.5",
-            "select=\"5 * $g:line\"",
-            "select=\"4 * $g:line\""));
+            "select=\"$date-line * $g:line\"",
+            "select=\"($date-line - 1) * $g:line\""));
   }
 
   static Stream<Broken> imprints() {
