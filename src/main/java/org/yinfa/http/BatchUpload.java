@@ -14,6 +14,8 @@ import org.yinfa.report.ReportRejected;
 /** Hands bodies over to the queue as they come, without holding them in memory. */
 final class BatchUpload {
 
+  private static final long MOST_HEARD_OUT = 16 * 1024 * 1024;
+
   private final BatchQueue queue;
   private final long limit;
 
@@ -23,13 +25,26 @@ final class BatchUpload {
   }
 
   Accepted accept(HttpServletRequest request, Submission submission) {
-    if (request.getContentLengthLong() > limit) {
-      throw new ReportRejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
-    }
     try {
+      if (request.getContentLengthLong() > limit) {
+        hearOut(request);
+        throw new ReportRejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
+      }
       return queue.accept(new Body(request.getInputStream()), submission);
     } catch (IOException brokenOff) {
       throw new BrokenOff(brokenOff);
+    }
+  }
+
+  /** Many a client reads no answer before it has sent its body; a little of it is let go by. */
+  private static void hearOut(HttpServletRequest request) throws IOException {
+    InputStream body = request.getInputStream();
+    byte[] part = new byte[8_192];
+    long rest = MOST_HEARD_OUT;
+    int read = 0;
+    while (rest > 0 && read >= 0) {
+      read = body.read(part);
+      rest -= Math.max(0, read);
     }
   }
 

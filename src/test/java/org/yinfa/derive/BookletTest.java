@@ -80,11 +80,13 @@ class BookletTest {
     byte[] booklet = derivation.booklet(source);
     List<List<Glyph>> pages = Pdfs.glyphs(source);
 
-    assertThat(pages).hasSize(5);
+    assertThat(pages).hasSize(6);
     assertThat(Pdfs.pageCount(booklet)).isEqualTo(4);
     areAt(Pdfs.glyphs(booklet, 1), moved(pages.get(0), HALF));
     areAt(Pdfs.glyphs(booklet, 2), pages.get(1));
-    areAt(Pdfs.glyphs(booklet, 3), moved(pages.get(2), HALF));
+    List<Glyph> inner = new ArrayList<>(pages.get(5));
+    inner.addAll(moved(pages.get(2), HALF));
+    areAt(Pdfs.glyphs(booklet, 3), inner);
     List<Glyph> both = new ArrayList<>(pages.get(3));
     both.addAll(moved(pages.get(4), HALF));
     areAt(Pdfs.glyphs(booklet, 4), both);

@@ -31,7 +31,7 @@ class DraftMarkTest {
     byte[] draft = derivation.draft(source);
 
     assertThat(Pdfs.text(draft)).isEqualTo(Pdfs.text(source));
-    assertThat(Pdfs.glyphs(draft)).isEqualTo(Pdfs.glyphs(source)).hasSize(5);
+    assertThat(Pdfs.glyphs(draft)).isEqualTo(Pdfs.glyphs(source)).hasSize(6);
   }
 
   @Test
