@@ -53,19 +53,8 @@ public final class ArchiveCommand implements Command {
         .metavar("OUT.zip")
         .required(true)
         .help("the file to write, or - for standard output");
-    parser
-        .addArgument("--template")
-        .metavar("ID")
-        .help("the template to use, whatever the reports say");
-    parser
-        .addArgument("--profile")
-        .choices(Profile.PDFA_2A.id(), Profile.PDFA_3A.id())
-        .setDefault(Profile.PDFA_2A.id())
-        .help("the archival form; pdfa-3a holds the report JSON as well");
-    parser
-        .addArgument("--config")
-        .metavar("CONFIG.yml")
-        .help("a configuration file; without it every setting has its default");
+    RenderCommand.addTemplateAndProfile(parser);
+    FileCommand.addConfiguration(parser);
   }
 
   @Override

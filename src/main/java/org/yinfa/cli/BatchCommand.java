@@ -66,10 +66,7 @@ public final class BatchCommand implements Command {
         .action(Arguments.storeTrue())
         .help("check every report, and write nothing");
     RenderCommand.addTemplateAndProfile(parser);
-    parser
-        .addArgument("--config")
-        .metavar("CONFIG.yml")
-        .help("a configuration file; without it every setting has its default");
+    FileCommand.addConfiguration(parser);
   }
 
   @Override

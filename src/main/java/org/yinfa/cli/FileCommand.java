@@ -36,10 +36,7 @@ abstract class FileCommand implements Command {
         .metavar(outputName)
         .required(true)
         .help("the file to write, or - for standard output");
-    parser
-        .addArgument("--config")
-        .metavar("CONFIG.yml")
-        .help("a configuration file; without it every setting has its default");
+    addConfiguration(parser);
   }
 
   @Override
@@ -52,6 +49,13 @@ abstract class FileCommand implements Command {
 
   abstract byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting)
       throws IOException;
+
+  static void addConfiguration(Subparser parser) {
+    parser
+        .addArgument("--config")
+        .metavar("CONFIG.yml")
+        .help("a configuration file; without it every setting has its default");
+  }
 
   static YinfaConfiguration configuration(@Nullable String file)
       throws IOException, ConfigurationException {

@@ -107,6 +107,17 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void packageIsMadeForArchivesThatAcceptNothingNewerThanPdfA1() throws Exception {
+    assertThat(archive("--profile", "pdfa-1a").code()).isEqualTo(ExitCode.DONE);
+
+    Map<String, byte[]> files = unpacked();
+    JsonNode metadata = new ObjectMapper().readTree(files.get("年报/metadata.json"));
+    assertThat(metadata.at("/电子文件元数据/电子属性/格式信息").textValue()).isEqualTo("PDF/A-1a");
+    assertThat(new String(files.get("年报/document.pdf"), 0, 8, UTF_8)).isEqualTo("%PDF-1.4");
+    assertThat(new String(files.get("年报/conformance.json"), UTF_8)).contains("PDF/A-1a");
+  }
+
+  @Test
   void faultsOfAllReportsAreNamedAndNothingIsWritten() throws Exception {
     write("a.json", "{\"titel\": []}".getBytes(UTF_8));
     write("b.json", "no JSON".getBytes(UTF_8));
