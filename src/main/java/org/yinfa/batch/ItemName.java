@@ -10,7 +10,7 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
 
 /** What the name of an item tells: its kind, the name of its PDF, and whether it can be trusted. */
-final class ItemName {
+public final class ItemName {
 
   /** The most bytes that common file systems allow for one name. */
   private static final int SEGMENT_BYTES = 255;
@@ -22,7 +22,7 @@ final class ItemName {
   private ItemName() {}
 
   /** The kind by the end of the name; empty for a name that stands for no report. */
-  static Optional<Item.Kind> kind(String name) {
+  public static Optional<Item.Kind> kind(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".json")) {
       return Optional.of(Item.Kind.JSON);
@@ -35,7 +35,7 @@ final class ItemName {
   }
 
   /** What file systems that tell neither case nor composition apart make of a name. */
-  static String folded(String name) {
+  public static String folded(String name) {
     return Normalizer.normalize(
         name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
@@ -50,7 +50,7 @@ final class ItemName {
   }
 
   /** The same for a name that a stranger wrote into an archive. */
-  static @Nullable String faultInArchive(String name) {
+  public static @Nullable String faultInArchive(String name) {
     if (name.startsWith("/")) {
       return "word.name.absolute";
     }
@@ -78,7 +78,8 @@ final class ItemName {
     return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
-  static Problem unusable(String name, String fault) {
+  /** What is wrong with a name. */
+  public static Problem unusable(String name, String fault) {
     return Problem.at("", Code.UNUSABLE_NAME, name, fault);
   }
 }

@@ -2,29 +2,21 @@ package org.yinfa.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.yinfa.Wiring;
 import org.yinfa.archive.ArchivePackage;
+import org.yinfa.cli.PackagedReports.One;
 import org.yinfa.generation.Archiving;
 import org.yinfa.generation.DocumentRequest;
-import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.report.ReportRejected;
 
 /** {@code archive}: a report or a folder of reports in, one package for an archive out. */
 public final class ArchiveCommand implements Command {
-
-  private static final String JSON = ".json";
 
   private final Terminal terminal;
 
@@ -60,58 +52,24 @@ public final class ArchiveCommand implements Command {
   @Override
   public void run(Namespace options, Reporting reporting) throws Exception {
     Wiring wiring = new Wiring(FileCommand.configuration(options.getString("config")));
-    Limits limits = wiring.limits();
     OutputFile output = OutputFile.at(options.getString("output"), terminal);
+    List<One> reports = PackagedReports.of(options.getString("input"), terminal, wiring.limits());
     Archiving archiving = wiring.archiving();
-    SortedMap<String, Source> reports = reports(options.getString("input"), limits);
-    requireNoProblem(archiving, reports, options);
+    if (reports.size() > 1) {
+      requireNoProblem(archiving, reports, options);
+    }
     output.write(out -> write(archiving, reports, options, out));
   }
 
-  /** A report that is read when its turn has come. */
-  @FunctionalInterface
-  private interface Source {
-    byte[] read() throws IOException;
-  }
-
-  private SortedMap<String, Source> reports(String input, Limits limits) throws IOException {
-    SortedMap<String, Source> reports = new TreeMap<>();
-    if (input.equals("-") || !Files.isDirectory(FileName.parse(input))) {
-      // read once: standard input can't be read again
-      byte[] json = InputFile.read(input, terminal, limits);
-      reports.put(input.equals("-") ? "report" : stem(FileName.parse(input)), () -> json);
-      return reports;
-    }
-    try (Stream<Path> files = Files.list(FileName.parse(input))) {
-      files
-          .filter(file -> file.toString().endsWith(JSON))
-          .forEach(
-              file ->
-                  reports.put(stem(file), () -> InputFile.read(file.toString(), terminal, limits)));
-    }
-    if (reports.isEmpty()) {
-      throw new WrongCommandLine("archive.empty", input);
-    }
-    return reports;
-  }
-
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    if (name.codePoints().anyMatch(Character::isISOControl) || name.indexOf('\\') >= 0) {
-      throw new WrongCommandLine("archive.name", name);
-    }
-    return name.endsWith(JSON) ? name.substring(0, name.length() - JSON.length()) : name;
-  }
-
   /** Finds the faults of all reports before the first is printed. */
-  private static void requireNoProblem(
-      Archiving archiving, Map<String, Source> reports, Namespace options) throws IOException {
+  private static void requireNoProblem(Archiving archiving, List<One> reports, Namespace options)
+      throws IOException {
     List<Problem> problems = new ArrayList<>();
-    for (Map.Entry<String, Source> report : reports.entrySet()) {
+    for (One report : reports) {
       try {
-        archiving.check(request(report.getValue(), options));
+        report.use(json -> archiving.check(request(json, options)));
       } catch (ReportRejected rejected) {
-        rejected.problems().forEach(problem -> problems.add(in(report.getKey(), problem)));
+        problems.addAll(rejected.problems());
       }
     }
     if (!problems.isEmpty()) {
@@ -119,23 +77,18 @@ public final class ArchiveCommand implements Command {
     }
   }
 
-  private static Problem in(String report, Problem problem) {
-    return new Problem(
-        report + JSON + "#" + problem.pointer(), problem.code(), problem.arguments());
-  }
-
   private static void write(
-      Archiving archiving, Map<String, Source> reports, Namespace options, OutputStream out)
+      Archiving archiving, List<One> reports, Namespace options, OutputStream out)
       throws IOException {
     var archive = new ArchivePackage(out);
-    for (Map.Entry<String, Source> report : reports.entrySet()) {
-      archive.add(archiving.archive(report.getKey(), request(report.getValue(), options)));
+    for (One report : reports) {
+      report.use(json -> archive.add(archiving.archive(report.folder(), request(json, options))));
     }
     archive.finish();
   }
 
-  private static DocumentRequest request(Source source, Namespace options) throws IOException {
+  private static DocumentRequest request(byte[] json, Namespace options) {
     Profile profile = Profile.of(options.getString("profile")).orElseThrow();
-    return new DocumentRequest(source.read(), options.getString("template"), profile);
+    return new DocumentRequest(json, options.getString("template"), profile);
   }
 }

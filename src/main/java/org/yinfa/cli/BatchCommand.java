@@ -75,10 +75,15 @@ public final class BatchCommand implements Command {
       throw new WrongCommandLine("batch.modes");
     }
     Wiring wiring = new Wiring(FileCommand.configuration(options.getString("config")));
+    String template = options.getString("template");
+    if (template != null) {
+      // reports that fail one by one would take the PDFs of an earlier run with them
+      wiring.templates().require(template, "");
+    }
     Path output = OutputDirectory.of(options.getString("output"));
     try (Source source = source(options.getString("input"), output, wiring.sourceLimits())) {
       Profile profile = Profile.of(options.getString("profile")).orElseThrow();
-      Press press = wiring.press(StageTimer.NONE, profile, options.getString("template"));
+      Press press = wiring.press(StageTimer.NONE, profile, template);
       var progress = new BatchProgress(reporting, terminal.isScreen(), source.count());
       var batch = new BatchSession(source, press, options.getInt("jobs"), progress);
       if (options.getBoolean("dry_run")) {

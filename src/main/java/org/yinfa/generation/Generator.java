@@ -6,7 +6,6 @@ import org.yinfa.layout.TypesetRequest;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.DocumentXml;
-import org.yinfa.report.Problem;
 import org.yinfa.report.Report;
 import org.yinfa.report.ReportRejected;
 import org.yinfa.report.Sha256;
@@ -82,11 +81,6 @@ public final class Generator {
       return templates.defaultTemplate();
     }
     String pointer = request.template() != null ? "" : "/template";
-    return templates
-        .find(asked)
-        .orElseThrow(
-            () ->
-                new ReportRejected(
-                    Problem.at(pointer, Problem.Code.UNKNOWN_TEMPLATE, asked, templates.ids())));
+    return templates.require(asked, pointer);
   }
 }

@@ -24,8 +24,6 @@ import org.yinfa.batch.queue.BatchResult;
 import org.yinfa.batch.queue.BatchStatus;
 import org.yinfa.batch.queue.Submission;
 import org.yinfa.batch.queue.Submission.Format;
-import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
 import org.yinfa.template.Templates;
 
 /** {@code /v1/batches}: many reports in, their PDFs and a manifest out, whenever they are done. */
@@ -123,9 +121,8 @@ public final class BatchResource {
 
   /** Says once what would be wrong with every report. */
   private void requireTemplate(@Nullable String template) {
-    if (template != null && templates.find(template).isEmpty()) {
-      throw new ReportRejected(
-          Problem.at("", Problem.Code.UNKNOWN_TEMPLATE, template, templates.ids()));
+    if (template != null) {
+      templates.require(template, "");
     }
   }
 

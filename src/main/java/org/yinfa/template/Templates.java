@@ -16,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
 import org.yinfa.report.Stylesheet;
 
 /** Every document type there is, read once. Names are looked up, never joined to a path. */
@@ -92,12 +94,25 @@ public final class Templates {
     return Optional.ofNullable(templates.get(id));
   }
 
-  public Template defaultTemplate() {
-    return templates.get(DEFAULT);
+  /**
+   * The template of an identifier.
+   *
+   * @param pointer where the identifier was named, or an empty text
+   * @throws ReportRejected if there is none
+   */
+  public Template require(String id, String pointer) {
+    return find(id)
+        .orElseThrow(
+            () ->
+                new ReportRejected(
+                    Problem.at(
+                        pointer,
+                        Problem.Code.UNKNOWN_TEMPLATE,
+                        id,
+                        String.join(", ", templates.keySet()))));
   }
 
-  /** The identifiers for a message: annual-report, official-document. */
-  public String ids() {
-    return String.join(", ", templates.keySet());
+  public Template defaultTemplate() {
+    return templates.get(DEFAULT);
   }
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -126,6 +127,48 @@ class ArchiveCommandTest {
 
     assertThat(archived.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
     assertThat(archived.err()).contains("a.json#/titel: ", "b.json#");
+    assertThat(zip).doesNotExist();
+  }
+
+  @Test
+  void reportThatDoesNotFitItsLimitsIsNamedAmongMany() throws Exception {
+    Path configuration = Files.writeString(directory.resolve("config.yml"), "limits: {pages: 1}\n");
+
+    Invocation archived = archive("--config", configuration.toString());
+
+    assertThat(archived.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(archived.err()).startsWith("通知.json#: ");
+    assertThat(zip).doesNotExist();
+  }
+
+  @Test
+  void reportIsOneWhateverTheCaseOfItsEndingAndOtherFilesAreNot() throws Exception {
+    write("B.JSON", Documents.sample("minimal"));
+    write("notes.txt", "not a report".getBytes(UTF_8));
+    Files.createDirectory(reports.resolve("folder.json"));
+
+    assertThat(archive().code()).isEqualTo(ExitCode.DONE);
+
+    assertThat(unpacked())
+        .containsKeys("B/document.pdf")
+        .doesNotContainKeys("notes.txt/report.json");
+  }
+
+  @Test
+  void namesThatLeadOutOfThePackageOrHideOneAnotherAreRefusedTogether() throws Exception {
+    for (String name : List.of("...json", ".json", "SHA256SUMS.json", "年报.JSON")) {
+      write(name, Documents.sample("minimal"));
+    }
+
+    Invocation archived = archive();
+
+    assertThat(archived.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(archived.errLines())
+        .hasSize(4)
+        .anyMatch(line -> line.startsWith("\"...json\" can't be the name"))
+        .anyMatch(line -> line.startsWith("\".json\" can't be the name"))
+        .anyMatch(line -> line.startsWith("\"SHA256SUMS.json\" can't be the name"))
+        .anyMatch(line -> line.contains("年报.JSON") && line.contains("the same name"));
     assertThat(zip).doesNotExist();
   }
 

@@ -227,6 +227,18 @@ class BatchCommandTest {
   }
 
   @Test
+  void aTemplateThatDoesNotExistIsRefusedBeforeAnythingIsTouched() throws Exception {
+    batch(input);
+    List<String> finished = files();
+
+    Invocation mistyped = batch(input, "--changed", "--template", "anual-report");
+
+    assertThat(mistyped.code()).isEqualTo(CONTENT_AT_FAULT);
+    assertThat(mistyped.errLines()).singleElement().asString().contains("anual-report");
+    assertThat(files()).isEqualTo(finished);
+  }
+
+  @Test
   void thePdfOfAReportThatIsGoneIsNamedAndStaysOutOfTheManifest() throws Exception {
     batch(input);
     Files.delete(input.resolve("a.json"));

@@ -1,0 +1,131 @@
+package org.yinfa.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yinfa.batch.Item;
+import org.yinfa.batch.ItemName;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/** The reports that go into one package, each with the name of its folder there. */
+final class PackagedReports {
+
+  private static final String JSON = ".json";
+  private static final String SUMS = "sha256sums";
+
+  private PackagedReports() {}
+
+  /**
+   * A report, read when its turn has come.
+   *
+   * @param file its name to those who are told what is wrong with it; empty for the only one
+   */
+  record One(String folder, String file, Source source) {
+
+    /** Does something with the report, and says of which one its problems are. */
+    void use(Use use) throws IOException {
+      try {
+        use.of(source.read());
+      } catch (ReportRejected rejected) {
+        throw new ReportRejected(rejected.problems().stream().map(this::named).toList());
+      }
+    }
+
+    private Problem named(Problem problem) {
+      return file.isEmpty()
+          ? problem
+          : new Problem(file + "#" + problem.pointer(), problem.code(), problem.arguments());
+    }
+  }
+
+  @FunctionalInterface
+  interface Source {
+    byte[] read() throws IOException;
+  }
+
+  @FunctionalInterface
+  interface Use {
+    void of(byte[] json) throws IOException;
+  }
+
+  /**
+   * The one report of a file or of standard input, or all of a directory in the order of their
+   * names.
+   *
+   * @throws ReportRejected with every name that can't be one of a folder in a package
+   */
+  static List<One> of(String input, Terminal terminal, Limits limits) throws IOException {
+    if (!input.equals("-") && Files.isDirectory(FileName.parse(input))) {
+      return ofDirectory(FileName.parse(input), terminal, limits);
+    }
+    // read at once: standard input can't be read again
+    byte[] json = InputFile.read(input, terminal, limits);
+    String name = input.equals("-") ? "report" : FileName.parse(input).getFileName().toString();
+    Optional<Problem> fault = fault(name, Map.of());
+    if (fault.isPresent()) {
+      throw new ReportRejected(fault.get());
+    }
+    return List.of(new One(stem(name), "", () -> json));
+  }
+
+  private static List<One> ofDirectory(Path directory, Terminal terminal, Limits limits)
+      throws IOException {
+    List<One> reports = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
+    Map<String, String> earlier = new HashMap<>();
+    for (Path file : files(directory)) {
+      String name = file.getFileName().toString();
+      fault(name, earlier).ifPresent(problems::add);
+      earlier.put(ItemName.folded(stem(name)), name);
+      reports.add(
+          new One(stem(name), name, () -> InputFile.read(file.toString(), terminal, limits)));
+    }
+    if (!problems.isEmpty()) {
+      throw new ReportRejected(problems);
+    }
+    if (reports.isEmpty()) {
+      throw new WrongCommandLine("archive.empty", directory);
+    }
+    return reports;
+  }
+
+  private static List<Path> files(Path directory) throws IOException {
+    if (!Files.isReadable(directory)) {
+      throw new WrongCommandLine("input.unreadable", directory);
+    }
+    try (Stream<Path> files = Files.list(directory)) {
+      return files
+          .filter(file -> isReport(file.getFileName().toString()) && !Files.isDirectory(file))
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static boolean isReport(String name) {
+    return ItemName.kind(name).equals(Optional.of(Item.Kind.JSON));
+  }
+
+  private static String stem(String name) {
+    return isReport(name) ? name.substring(0, name.length() - JSON.length()) : name;
+  }
+
+  private static Optional<Problem> fault(String name, Map<String, String> earlier) {
+    String folder = ItemName.folded(stem(name));
+    String fault = folder.equals(SUMS) ? "word.name.sums" : ItemName.faultInArchive(stem(name));
+    if (fault != null) {
+      return Optional.of(ItemName.unusable(name, fault));
+    }
+    String same = earlier.get(folder);
+    return same == null
+        ? Optional.empty()
+        : Optional.of(Problem.at("", Problem.Code.SAME_NAME, name, same));
+  }
+}
