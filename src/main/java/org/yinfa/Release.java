@@ -10,9 +10,15 @@ import java.util.Properties;
  */
 final class Release {
 
+  private static final String VERSION = read();
+
   private Release() {}
 
   static String version() {
+    return VERSION;
+  }
+
+  private static String read() {
     try (InputStream file = Release.class.getResourceAsStream("release.properties")) {
       Properties release = new Properties();
       release.load(file);

@@ -44,8 +44,8 @@ public final class Wiring {
 
   private final YinfaConfiguration configuration;
   private final Limits limits;
-  private final Templates templates = Templates.bundled();
   private @Nullable FontLibrary fonts;
+  private @Nullable Templates templates;
 
   public Wiring(YinfaConfiguration configuration) {
     this.configuration = configuration;
@@ -61,8 +61,14 @@ public final class Wiring {
     return configuration.pdfBytes();
   }
 
-  public Templates templates() {
-    return templates;
+  /** Templates are read once for all parts. */
+  public synchronized Templates templates() {
+    Templates known = templates;
+    if (known == null) {
+      known = Templates.bundled();
+      templates = known;
+    }
+    return known;
   }
 
   /** One generator serves a whole process. */
@@ -70,7 +76,7 @@ public final class Wiring {
     FontLibrary fonts = fonts();
     return new Generator(
         new ReportReader(limits),
-        templates,
+        templates(),
         new PrintableText(fonts::canPrint),
         new Typesetter(fonts, limits, Clock.systemUTC(), producer()),
         timer);
@@ -82,25 +88,28 @@ public final class Wiring {
 
   /** Prints one report of many like any other; the template is null where each report chooses. */
   public Press press(StageTimer timer, Profile profile, @Nullable String template) {
+    return press(generator(timer), profile, template);
+  }
+
+  private Press press(Generator generator, Profile profile, @Nullable String template) {
     var settings = new Settings(Release.version(), fonts().digest(), profile, template);
-    return new Press(generator(timer), plainTextReader(), reportWriter(), settings);
+    return new Press(generator, plainTextReader(), reportWriter(), settings);
   }
 
   /** The batches of this process, with presses around the generator given. */
   public BatchQueue queue(Generator generator) throws IOException {
-    String fonts = fonts().digest();
-    Presses presses =
-        (profile, template) ->
-            new Press(
-                generator,
-                plainTextReader(),
-                reportWriter(),
-                new Settings(Release.version(), fonts, profile, template));
-    return BatchQueue.open(configuration.queue(machine()), presses, Clock.systemUTC());
+    Presses presses = (profile, template) -> press(generator, profile, template);
+    return BatchQueue.open(configuration.queue(Wiring::machine), presses, Clock.systemUTC());
   }
 
-  private static String machine() throws UnknownHostException {
-    String name = InetAddress.getLocalHost().getHostName();
+  /** A machine whose name leads to no address has a name all the same. */
+  private static String machine() {
+    String name;
+    try {
+      name = InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException unknown) {
+      name = unknown.getMessage().replaceFirst(":.*", "");
+    }
     return name.substring(0, Math.min(name.length(), 50));
   }
 
@@ -115,13 +124,7 @@ public final class Wiring {
 
   /** Makes packages for archives. */
   public Archiving archiving(Generator generator) {
-    return new Archiving(
-        generator,
-        new ReportReader(limits),
-        templates,
-        new ConformanceCheck(),
-        layoutCertificate(),
-        producer());
+    return new Archiving(generator, new ConformanceCheck(), layoutCertificate(), producer());
   }
 
   /** Checks finished files, and has the generator print them again. */

@@ -97,10 +97,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
     environment.healthChecks().register("batches", new BatchHealthCheck(queue));
     environment.lifecycle().manage(new QueueLife(queue));
     new BatchInterface(
-            queue,
-            wiring.templates(),
-            configuration.queue("").bytes(),
-            configuration.batchListeners())
+            queue, wiring.templates(), configuration.batchBytes(), configuration.batchListeners())
         .register(environment);
     new HttpInterface(
             generator,

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.QueueSettings;
@@ -75,6 +76,11 @@ public final class YinfaConfiguration extends Configuration {
     return Duration.ofSeconds(limits.verificationSeconds);
   }
 
+  /** The size of what one request sends as a batch, in bytes. */
+  public long batchBytes() {
+    return batches.bytes;
+  }
+
   /** How many clients follow the events of batches at the same time. */
   public int batchListeners() {
     return batches.listeners;
@@ -83,16 +89,16 @@ public final class YinfaConfiguration extends Configuration {
   /**
    * How this process keeps its batches.
    *
-   * @param machine the name to go by when the configuration has none
+   * @param machine asked for the name to go by when the configuration has none
    */
-  public QueueSettings queue(String machine) {
+  public QueueSettings queue(Supplier<String> machine) {
     return new QueueSettings(
         batches.folder,
         batches.database == null
             ? null
             : new QueueSettings.Login(batches.database, batches.user, batches.password),
         batches.sharedFolder,
-        batches.node == null ? machine : batches.node,
+        batches.node == null ? machine.get() : batches.node,
         batches.threads,
         Duration.ofSeconds(batches.leaseSeconds),
         Duration.ofMinutes(batches.retentionMinutes),

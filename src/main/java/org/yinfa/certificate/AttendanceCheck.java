@@ -33,9 +33,10 @@ final class AttendanceCheck implements Check {
     double indent = layout.grid(first).left() + INDENT;
     ledger.compare(Rule.ATTENDANCE, Spot.of(first), "start at", first.left(), indent, TOLERANCE);
     Faces.examineSize(Rule.ATTENDANCE, paragraph, Grid.SIZE, ledger);
-    int names = 0;
-    while (first.glyphs().get(names).codePoint() != COLON) {
-      names++;
+    int names = first.glyphs().stream().map(Glyph::codePoint).toList().indexOf(COLON);
+    if (names < 0) {
+      ledger.finding(Rule.ATTENDANCE, first, first.text(), "a label with its colon in one line");
+      return;
     }
     List<Glyph> label = first.glyphs().subList(0, names);
     faces.examineFace(Rule.ATTENDANCE_FACE, "heading1", label, first.text(), ledger);

@@ -20,15 +20,15 @@ final class GridCheck implements Check {
 
   @Override
   public void examine(Layout layout, Ledger ledger) {
+    List<Element> sealed = sealed(layout);
     for (Page page : layout.pages()) {
-      examine(layout, page, gridLines(layout, page), ledger);
+      examine(layout, page, gridLines(layout, sealed, page), ledger);
     }
   }
 
   /** The lines of a page that the grid holds, from above; several may share a baseline. */
-  private static List<Line> gridLines(Layout layout, Page page) {
+  private static List<Line> gridLines(Layout layout, List<Element> sealed, Page page) {
     List<Line> lines = new ArrayList<>();
-    List<Element> sealed = sealed(layout);
     for (Element element : layout.elements()) {
       if (element.role().isOnGrid() && !sealed.contains(element) || element.role().isTitle()) {
         element.paragraph().lines().stream()

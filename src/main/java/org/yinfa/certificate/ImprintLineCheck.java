@@ -9,7 +9,6 @@ final class ImprintLineCheck implements Check {
   private static final double THIN = 0.25 * Grid.MILLIMETRE;
   private static final double WEIGHT_TOLERANCE = 0.03 * Grid.MILLIMETRE;
   private static final double TOLERANCE = 0.3 * Grid.MILLIMETRE;
-  private static final double SHORTEST = 100 * Grid.MILLIMETRE;
 
   /** The first line lies above the first element by less than this. */
   private static final double ABOVE = 5 * Grid.MILLIMETRE;
@@ -22,7 +21,7 @@ final class ImprintLineCheck implements Check {
     }
     Line first = elements.get(0).paragraph().first();
     List<Painted> lines =
-        layout.page(first.page()).lines(SHORTEST).stream()
+        layout.page(first.page()).lines().stream()
             .filter(line -> !line.isRed() && line.box().getMinY() > first.top() - ABOVE)
             .toList();
     if (layout.kind() == Kind.LETTER) {

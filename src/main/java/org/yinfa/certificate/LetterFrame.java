@@ -11,11 +11,9 @@ record LetterFrame(List<Painted> upper, List<Painted> lower) {
   /** 10.1: text keeps this far away from the lines, seven eighths of a character. */
   static final double CLEAR = 0.875 * Grid.SIZE;
 
-  private static final double SHORTEST = 100 * Grid.MILLIMETRE;
-
   /** Red lines that enclose the type area are those of a letter; one in it closes a red head. */
   static Optional<LetterFrame> of(Page page) {
-    List<Painted> lines = page.lines(SHORTEST).stream().filter(Painted::isRed).toList();
+    List<Painted> lines = page.lines().stream().filter(Painted::isRed).toList();
     double middle = page.height() / 2;
     var frame =
         new LetterFrame(

@@ -19,6 +19,9 @@ record Page(
     List<Glyph> artifacts,
     List<Painted> painted) {
 
+  /** In points; what is shorter belongs to a table or a picture. */
+  private static final double SHORTEST_LINE = 100 * Grid.MILLIMETRE;
+
   boolean isBlank() {
     return glyphs.isEmpty() && painted.isEmpty();
   }
@@ -27,10 +30,10 @@ record Page(
     return width <= height;
   }
 
-  /** The lines across the page that are at least so long, from above. */
-  List<Painted> lines(double length) {
+  /** The lines across the page that reach across most of it, from above. */
+  List<Painted> lines() {
     return painted.stream()
-        .filter(each -> each.isLine(length))
+        .filter(each -> each.isLine(SHORTEST_LINE))
         .sorted((a, b) -> Double.compare(a.box().getMinY(), b.box().getMinY()))
         .toList();
   }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** 7.5: the page number, its dashes, its side and its distance from the type area. */
 final class PageNumberCheck implements Check {
 
-  private static final Pattern NUMBER = Pattern.compile("(.?)([0-9]+)(.?)");
+  private static final Pattern NUMBER = Pattern.compile("(.?)([0-9]{1,9})(.?)");
   private static final double EDGE_TOLERANCE = 0.5 * Grid.MILLIMETRE;
   private static final double DISTANCE = 7 * Grid.MILLIMETRE;
   private static final double SIZE_TOLERANCE = 0.25;
@@ -38,7 +38,7 @@ final class PageNumberCheck implements Check {
               "");
         }
         previous++;
-      } else if (layout.kind() == Kind.LETTER && page.number() == 1) {
+      } else if (page.number() == 1 && layout.kind() == Kind.LETTER) {
         ledger.finding(Rule.LETTER_PAGE_NUMBER, number, number.text(), "no number on page 1");
         previous++;
       } else if (page.isBlank() || followsBlank(layout, page)) {

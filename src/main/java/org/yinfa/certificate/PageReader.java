@@ -137,8 +137,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void endMarkedContentSequence() {
-    artifactStack.pop();
-    contents.pop();
+    // the file may end more than it began
+    artifactStack.poll();
+    contents.poll();
+  }
+
+  /** The name without the mark of a subset; a Type 3 font needn't have one. */
+  private static String name(PDFont font) {
+    String name = font.getName();
+    return name == null ? "" : name.replaceFirst("^[A-Z]{6}\\+", "");
   }
 
   private int content() {
@@ -162,7 +169,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         new Glyph(
             number,
             text == null || text.isEmpty() ? 0 : text.codePointAt(0),
-            font.getName().replaceFirst("^[A-Z]{6}\\+", ""),
+            name(font),
             origin.distance(up),
             origin.getX(),
             origin.getY(),

@@ -8,7 +8,6 @@ final class RedLineCheck implements Check {
 
   private static final double TOLERANCE = 0.3 * Grid.MILLIMETRE;
   private static final double DISTANCE = 4 * Grid.MILLIMETRE;
-  private static final double SHORTEST = 100 * Grid.MILLIMETRE;
   private static final int BLANK_LINES = 2;
 
   @Override
@@ -16,7 +15,7 @@ final class RedLineCheck implements Check {
     if (layout.kind() == Kind.LETTER || layout.pages().isEmpty()) {
       return;
     }
-    List<Painted> lines = layout.page(1).lines(SHORTEST).stream().filter(Painted::isRed).toList();
+    List<Painted> lines = layout.page(1).lines().stream().filter(Painted::isRed).toList();
     Optional<Mark> mark = Mark.of(layout);
     if (lines.isEmpty() && mark.isPresent() && layout.kind() == Kind.ORDINARY) {
       ledger.finding(Rule.RED_LINE, mark.get().spot(), "no red line", "a red line below the head");

@@ -126,7 +126,10 @@ public final class BatchCommand implements Command {
   /** PDFs among the reports would be reports of the next run. */
   private static void requireApart(Path input, Path output) throws IOException {
     Path reports = input.toRealPath();
-    Path results = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath().normalize();
+    Path results =
+        Files.exists(output)
+            ? output.toRealPath()
+            : output.toAbsolutePath().getParent().toRealPath().resolve(output.getFileName());
     if (results.startsWith(reports) || reports.startsWith(results)) {
       throw new WrongCommandLine("batch.inside", reports, results);
     }

@@ -69,12 +69,8 @@ final class BatchProgress implements BatchListener {
     line("batch.orphan", earlier.name(), earlier.output());
   }
 
-  /** Says a last line in place of the progress. */
-  void end(String key, Object... arguments) {
-    line(key, arguments);
-  }
-
-  private void line(String key, Object... arguments) {
+  /** Says a line in place of the progress. */
+  void line(String key, Object... arguments) {
     clear();
     reporting.line(key, arguments);
   }

@@ -61,7 +61,6 @@ final class BatchSession {
                 "batch.done",
                 figures(tally.reports(), tally.issued(), tally.kept(), tally.failed()));
           } catch (IOException e) {
-            progress.clear();
             throw new BrokenBatch(e);
           }
         });
@@ -69,12 +68,11 @@ final class BatchSession {
 
   private void end(Tally tally, String key, String... figures) {
     if (tally.isStopped()) {
-      progress.end("batch.stopped", (Object[]) figures(tally.reports(), source.count()));
+      progress.line("batch.stopped", (Object[]) figures(tally.reports(), source.count()));
     } else if (tally.failed() > 0) {
-      progress.clear();
       throw new FailedReports(key, (Object[]) figures);
     } else {
-      progress.end(key, (Object[]) figures);
+      progress.line(key, (Object[]) figures);
     }
   }
 
@@ -83,7 +81,7 @@ final class BatchSession {
     if (failed > 0) {
       throw new FailedReports("batch.nothing-failed", folder, Long.toString(failed));
     }
-    progress.end("batch.nothing", folder);
+    progress.line("batch.nothing", folder);
   }
 
   private static Optional<OutputFolder> open(Path folder, Start start) throws IOException {
@@ -118,6 +116,7 @@ final class BatchSession {
     try {
       work.run();
     } finally {
+      progress.clear();
       // the hook stays: it can't be removed once a signal has come, and has nothing left to wait
       // for
       ended.countDown();

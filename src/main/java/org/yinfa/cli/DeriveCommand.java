@@ -1,5 +1,6 @@
 package org.yinfa.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -65,6 +66,11 @@ public final class DeriveCommand extends FileCommand {
   }
 
   @Override
+  byte[] read(String input, Wiring wiring) throws IOException {
+    return InputFile.readPdf(input, terminal, wiring.pdfBytes());
+  }
+
+  @Override
   byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting) {
     return options.getString("kind").equals(BOOKLET)
         ? wiring.derivation().booklet(input)
@@ -79,7 +85,7 @@ public final class DeriveCommand extends FileCommand {
     }
     Path directory = OutputDirectory.of(options.getString("output"));
     Wiring wiring = new Wiring(configuration(options.getString("config")));
-    byte[] input = InputFile.read(options.getString("input"), terminal, wiring.limits());
+    byte[] input = read(options.getString("input"), wiring);
     Iterator<NumberedCopy> copies = wiring.derivation().copies(input, first, last).iterator();
     if (!Files.exists(directory)) {
       Files.createDirectory(directory);

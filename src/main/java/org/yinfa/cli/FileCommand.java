@@ -43,8 +43,13 @@ abstract class FileCommand implements Command {
   public void run(Namespace options, Reporting reporting) throws Exception {
     Wiring wiring = new Wiring(configuration(options.getString("config")));
     OutputFile output = OutputFile.at(options.getString("output"), terminal);
-    byte[] input = InputFile.read(options.getString("input"), terminal, wiring.limits());
+    byte[] input = read(options.getString("input"), wiring);
     output.write(convert(input, wiring, options, reporting));
+  }
+
+  /** Reads a report; a command that takes something else says how large that may be. */
+  byte[] read(String input, Wiring wiring) throws IOException {
+    return InputFile.read(input, terminal, wiring.limits());
   }
 
   abstract byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting)

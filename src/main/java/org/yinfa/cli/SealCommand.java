@@ -50,6 +50,11 @@ public final class SealCommand extends FileCommand {
   }
 
   @Override
+  byte[] read(String input, Wiring wiring) throws IOException {
+    return InputFile.readPdf(input, terminal, wiring.pdfBytes());
+  }
+
+  @Override
   byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting)
       throws IOException {
     Sealing sealing = wiring.sealing();

@@ -4,18 +4,12 @@ import java.util.List;
 import org.yinfa.archive.ArchivedReport;
 import org.yinfa.certificate.LayoutCertificate;
 import org.yinfa.conformance.ConformanceCheck;
-import org.yinfa.input.ReportReader;
-import org.yinfa.report.DocumentProperties;
-import org.yinfa.report.Report;
 import org.yinfa.report.ReportRejected;
-import org.yinfa.template.Templates;
 
 /** Makes everything that an archive keeps of a report. Safe for use by many threads. */
 public final class Archiving {
 
   private final Generator generator;
-  private final ReportReader reader;
-  private final Templates templates;
   private final ConformanceCheck conformance;
   private final LayoutCertificate layout;
   private final String release;
@@ -24,15 +18,8 @@ public final class Archiving {
    * @param release the name and release that the generator's files name as their maker
    */
   public Archiving(
-      Generator generator,
-      ReportReader reader,
-      Templates templates,
-      ConformanceCheck conformance,
-      LayoutCertificate layout,
-      String release) {
+      Generator generator, ConformanceCheck conformance, LayoutCertificate layout, String release) {
     this.generator = generator;
-    this.reader = reader;
-    this.templates = templates;
     this.conformance = conformance;
     this.layout = layout;
     this.release = release;
@@ -46,14 +33,12 @@ public final class Archiving {
    */
   public ArchivedReport archive(String name, DocumentRequest request) {
     Document document = generator.generate(request);
-    Report report = reader.read(request.json());
-    String kind = templates.find(document.template()).orElseThrow().name();
     List<ConformanceCheck.Verdict> verdicts = conformance.verdicts(document.pdf());
     return new ArchivedReport(
         name,
         request.json(),
-        report,
-        DocumentProperties.of(report, kind),
+        document.report(),
+        document.properties(),
         document.pdf(),
         document.pages(),
         release,

@@ -1,6 +1,8 @@
 package org.yinfa.generation;
 
+import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.Profile;
+import org.yinfa.report.Report;
 
 /**
  * A finished document.
@@ -9,5 +11,14 @@ import org.yinfa.report.Profile;
  * @param sha256 the digest of those bytes, 32 bytes
  * @param template the identifier of the template that it was set with
  * @param pages how many pages it has
+ * @param report what was read
+ * @param properties what the file says of itself
  */
-public record Document(byte[] pdf, byte[] sha256, int pages, String template, Profile profile) {}
+public record Document(
+    byte[] pdf,
+    byte[] sha256,
+    int pages,
+    String template,
+    Profile profile,
+    Report report,
+    DocumentProperties properties) {}

@@ -61,7 +61,13 @@ public final class Generator {
                         request.profile(),
                         request.json())));
     return new Document(
-        pdf.bytes(), Sha256.digest(pdf.bytes()), pdf.pages(), template.id(), request.profile());
+        pdf.bytes(),
+        Sha256.digest(pdf.bytes()),
+        pdf.pages(),
+        template.id(),
+        request.profile(),
+        report,
+        properties);
   }
 
   /**

@@ -210,11 +210,10 @@ final class ComposedBlock {
   /** The neighbours have a say before the role. */
   private Shape shape(int position) {
     Letter letter = letters.get(position);
-    Shape between =
-        Shape.between(
-            position > 0 ? letters.get(position - 1).codePoint : 0,
-            letter.codePoint,
-            position < letters.size() - 1 ? letters.get(position + 1).codePoint : 0);
-    return between == Shape.usual(letter.codePoint) ? letter.printed.shape() : between;
+    return Shape.between(
+        position > 0 ? letters.get(position - 1).codePoint : 0,
+        letter.codePoint,
+        position < letters.size() - 1 ? letters.get(position + 1).codePoint : 0,
+        letter.printed.shape());
   }
 }

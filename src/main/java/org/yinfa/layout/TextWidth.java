@@ -59,18 +59,19 @@ final class TextWidth implements ExtensionFunction {
     for (int i = 0; i < codePoints.length; i++) {
       int before = i > 0 ? codePoints[i - 1] : 0;
       int after = i < codePoints.length - 1 ? codePoints[i + 1] : 0;
-      boolean isUsual = Shape.between(before, codePoints[i], after) == Shape.usual(codePoints[i]);
-      thousandths += isUsual ? advance(role, codePoints[i]) : EM;
+      PrintedCharacter character = character(role, codePoints[i]);
+      Shape shape = Shape.between(before, codePoints[i], after, character.shape());
+      thousandths += shape == character.shape() ? character.advance() : EM;
     }
     return new XdmAtomicValue(size.multiply(BigDecimal.valueOf(thousandths, 3)));
   }
 
-  private int advance(String role, int codePoint) {
+  private PrintedCharacter character(String role, int codePoint) {
     PrintedCharacter character = fonts.character(role, codePoint);
     if (character == null) {
       throw new IllegalStateException(
           "a character that no font has was let through: " + Character.toString(codePoint));
     }
-    return character.advance();
+    return character;
   }
 }

@@ -9,6 +9,7 @@ import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.yinfa.report.Limits;
+import org.yinfa.report.Pixels;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
 
@@ -56,14 +57,16 @@ record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
   private static SealPicture of(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
-    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
-    var colours = new byte[3 * pixels.length];
-    var opacities = new byte[pixels.length];
-    for (int i = 0; i < pixels.length; i++) {
-      opacities[i] = (byte) (pixels[i] >>> 24);
-      colours[3 * i] = (byte) (pixels[i] >> 16);
-      colours[3 * i + 1] = (byte) (pixels[i] >> 8);
-      colours[3 * i + 2] = (byte) pixels[i];
+    var colours = new byte[3 * width * height];
+    var opacities = new byte[width * height];
+    for (int i = 0; i < opacities.length; i += width) {
+      int[] row = Pixels.row(image, i / width);
+      for (int x = 0; x < width; x++) {
+        opacities[i + x] = (byte) (row[x] >>> 24);
+        colours[3 * (i + x)] = (byte) (row[x] >> 16);
+        colours[3 * (i + x) + 1] = (byte) (row[x] >> 8);
+        colours[3 * (i + x) + 2] = (byte) row[x];
+      }
     }
     var picture = new SealPicture(width, height, colours, opacities);
     return picture.isOnPaper() ? picture.offPaper() : picture;

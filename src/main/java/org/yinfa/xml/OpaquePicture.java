@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.yinfa.report.EmbeddedImage;
+import org.yinfa.report.Pixels;
 
 /**
  * Does without transparency, which PDF/A-1 forbids (ISO 19005-1, 6.4): each pixel of a picture is
@@ -19,6 +21,9 @@ import org.yinfa.report.EmbeddedImage;
  * printed are white and masked by their colour (PNG, 11.3.2.1; ISO 32000-1, 8.9.6.4).
  */
 final class OpaquePicture {
+
+  /** The only one of the kinds that a report may have that knows transparency. */
+  private static final String PNG = "image/png";
 
   private static final int WHITE = 0xFFFFFF;
 
@@ -33,6 +38,9 @@ final class OpaquePicture {
   private OpaquePicture() {}
 
   static byte[] of(EmbeddedImage image) {
+    if (!image.mediaType().equals(PNG)) {
+      return image.bytes();
+    }
     try {
       BufferedImage picture =
           ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(image.bytes())));
@@ -46,9 +54,8 @@ final class OpaquePicture {
     var opaque =
         new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < picture.getHeight(); y++) {
-      for (int x = 0; x < picture.getWidth(); x++) {
-        opaque.setRGB(x, y, printed(picture.getRGB(x, y)));
-      }
+      int[] row = Arrays.stream(Pixels.row(picture, y)).map(OpaquePicture::printed).toArray();
+      opaque.setRGB(0, y, row.length, 1, row, 0, row.length);
     }
     var file = new ByteArrayOutputStream();
     try (var out = new MemoryCacheImageOutputStream(file)) {

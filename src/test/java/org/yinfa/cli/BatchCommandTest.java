@@ -312,6 +312,15 @@ class BatchCommandTest {
   }
 
   @Test
+  void aLinkDoesNotPutTheResultsAmongTheReports() throws Exception {
+    output = Files.createSymbolicLink(folder.resolve("link"), input).resolve("out");
+
+    Invocation batch = batch(input);
+    assertThat(batch.code()).isEqualTo(WRONG_COMMAND_LINE);
+    assertThat(batch.err()).contains("can't be in");
+  }
+
+  @Test
   void whatIsNoSourceIsAnErrorOfTheCommandLine() throws Exception {
     assertThat(batch(folder.resolve("none")).code()).isEqualTo(WRONG_COMMAND_LINE);
     assertThat(batch(input.resolve("a.json")).err()).contains("neither a folder");

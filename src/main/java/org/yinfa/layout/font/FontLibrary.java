@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,10 +30,15 @@ public final class FontLibrary {
   private final List<String> fallback;
   private final Set<String> halfWidthDigits;
   private final Map<String, Map<Integer, PrintedCharacter>> characters = new ConcurrentHashMap<>();
+  private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Map<String, TrueTypeFont> parsed = new ConcurrentHashMap<>();
   private volatile @Nullable String digest;
 
-  private FontLibrary(Source source) throws IOException {
+  /**
+   * @param knowsDigests whether fonts.json has the digests of the files: one that comes with them,
+   *     and not one that somebody may have left behind when he changed a font
+   */
+  private FontLibrary(Source source, boolean knowsDigests) throws IOException {
     this.source = source;
     JsonNode manifest = new ObjectMapper().readTree(source.read("fonts.json"));
     fallback = texts(manifest.required("fallback"));
@@ -58,6 +62,11 @@ public final class FontLibrary {
         throw new UnusableFont("fonts.json asks for half-width digits in " + role + ", no role");
       }
     }
+    if (knowsDigests) {
+      for (JsonNode file : manifest.required("files")) {
+        digests.put(file.required("file").textValue(), file.required("sha256").textValue());
+      }
+    }
   }
 
   /** The fonts that come with the program. */
@@ -72,7 +81,8 @@ public final class FontLibrary {
           try (in) {
             return in.readAllBytes();
           }
-        });
+        },
+        true);
   }
 
   /**
@@ -89,12 +99,13 @@ public final class FontLibrary {
             throw new IOException("fonts.json names " + file + ", which is not in its directory");
           }
           return Files.readAllBytes(path);
-        });
+        },
+        false);
   }
 
-  private static FontLibrary open(String place, Source source) {
+  private static FontLibrary open(String place, Source source, boolean knowsDigests) {
     try {
-      return new FontLibrary(source);
+      return new FontLibrary(source, knowsDigests);
     } catch (IOException e) {
       throw new UnusableFont("the fonts of " + place + " can't be used: " + e.getMessage(), e);
     }
@@ -175,7 +186,7 @@ public final class FontLibrary {
   /**
    * Identifies what these fonts make of a text: the SHA-256, in 64 hexadecimal digits, of the roles
    * and of the bytes of every font file that a role may ask, in the order of asking. File names do
-   * not count. The first call reads all the files.
+   * not count. The first call reads all the files of an agency.
    */
   public String digest() {
     String known = digest;
@@ -187,7 +198,6 @@ public final class FontLibrary {
   }
 
   private String digestOfRoles() {
-    Map<String, String> digests = new HashMap<>();
     var list = new StringBuilder();
     for (String role : new TreeSet<>(roles.keySet())) {
       list.append(role).append(halfWidthDigits.contains(role) ? " half-width digits" : "");

@@ -32,10 +32,12 @@ public enum Shape {
   /**
    * The shape of a character between its neighbours. The dot inside a Chinese name takes a
    * character's place (GB/T 15834-2011, 5.1.8); between letters it stays narrow.
+   *
+   * @param own its shape in its role, where the neighbours have no say
    */
-  public static Shape between(int before, int codePoint, int after) {
+  public static Shape between(int before, int codePoint, int after, Shape own) {
     return codePoint == '·' && Character.isIdeographic(before) && Character.isIdeographic(after)
         ? FULL_WIDTH
-        : usual(codePoint);
+        : own;
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.report;
+
+import org.jspecify.annotations.NullMarked;
