@@ -4,13 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,24 +45,12 @@ final class WorkingFolder implements Closeable {
       Files.createDirectories(folder);
       Path path = folder.resolve(LOCK);
       FileChannel file =
-          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!isLocked(file)) {
-        file.close();
-        throw new OutputRefused(Reason.IN_USE, output);
-      }
+          LockFile.take(path).orElseThrow(() -> new OutputRefused(Reason.IN_USE, output));
       // a run that ends takes its lock file with it, and a lock on that one keeps nobody out
       if (isAt(path, file)) {
         return new WorkingFolder(folder, file);
       }
       file.close();
-    }
-  }
-
-  private static boolean isLocked(FileChannel file) throws IOException {
-    try {
-      return file.tryLock() != null;
-    } catch (OverlappingFileLockException byThisProcess) {
-      return false;
     }
   }
 
