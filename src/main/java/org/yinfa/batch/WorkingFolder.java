@@ -6,12 +6,11 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yinfa.batch.OutputRefused.Reason;
@@ -75,10 +74,11 @@ final class WorkingFolder implements Closeable {
 
   /** Removes what a run that was killed, or has been stopped, left unfinished. */
   void removeUnfinished() throws IOException {
-    for (Path file : files()) {
-      String name = String.valueOf(file.getFileName());
-      if (!name.equals(JOURNAL) && !name.equals(LOCK)) {
-        Files.delete(file);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (!file.endsWith(JOURNAL) && !file.endsWith(LOCK)) {
+          Files.delete(file);
+        }
       }
     }
   }
@@ -92,12 +92,6 @@ final class WorkingFolder implements Closeable {
       Files.delete(folder);
     } catch (DirectoryNotEmptyException next) {
       LOG.debug("another run has begun in {}", folder);
-    }
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
     }
   }
 

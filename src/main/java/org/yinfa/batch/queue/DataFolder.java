@@ -2,10 +2,9 @@ package org.yinfa.batch.queue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Stream;
 import org.yinfa.batch.LockFile;
 
 /** The folder that belongs to one process, which a lock makes sure of. */
@@ -34,16 +33,12 @@ final class DataFolder implements AutoCloseable {
                         "another process works in "
                             + folder
                             + "; give each one its own batches.folder"));
-    for (Path left : files(incoming)) {
-      Files.delete(left);
+    try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming)) {
+      for (Path file : left) {
+        Files.delete(file);
+      }
     }
     return new DataFolder(incoming, lock);
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
-    }
   }
 
   Path newFile() throws IOException {
