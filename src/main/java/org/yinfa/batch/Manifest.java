@@ -43,8 +43,22 @@ public final class Manifest {
     text(target, "\n]}\n");
   }
 
-  /** Writes a line of SHA256SUMS, as sha256sum does and reads it. */
-  public static void writeSum(OutputStream target, String sha256, String name) throws IOException {
+  /**
+   * Writes SHA256SUMS, as sha256sum reads it.
+   *
+   * @param manifestSha256 the digest of manifest.json, 64 hexadecimal digits
+   */
+  public static void writeSums(
+      OutputStream target, Iterable<Outcome> outcomes, String manifestSha256) throws IOException {
+    for (Outcome outcome : outcomes) {
+      if (outcome instanceof Outcome.Issued issued) {
+        writeSum(target, issued.outputSha256(), issued.output());
+      }
+    }
+    writeSum(target, manifestSha256, NAME);
+  }
+
+  private static void writeSum(OutputStream target, String sha256, String name) throws IOException {
     String escaped = name.replace("\\", "\\\\").replace("\n", "\\n");
     text(target, (escaped.equals(name) ? "" : "\\") + sha256 + "  " + escaped + "\n");
   }

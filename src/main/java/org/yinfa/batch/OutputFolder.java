@@ -242,15 +242,9 @@ public final class OutputFolder implements Closeable {
     try (OutputStream target = newFile(manifest)) {
       Manifest.write(target, tally, outcomes);
     }
-    try (OutputStream target = newFile(sums)) {
-      for (Outcome outcome : outcomes) {
-        if (outcome instanceof Outcome.Issued issued) {
-          Manifest.writeSum(target, issued.outputSha256(), issued.output());
-        }
-      }
-      try (InputStream in = Files.newInputStream(manifest)) {
-        Manifest.writeSum(target, Sha256.hex(in), Manifest.NAME);
-      }
+    try (OutputStream target = newFile(sums);
+        InputStream in = Files.newInputStream(manifest)) {
+      Manifest.writeSums(target, outcomes, Sha256.hex(in));
     }
     Durable.force(manifest);
     Durable.force(sums);

@@ -12,9 +12,10 @@ import org.yinfa.report.Sha256;
  *
  * @param failed null if the bytes are there
  */
-record Reading(Item item, byte[] bytes, String digest, Outcome.@Nullable Failed failed) {
+public record Reading(Item item, byte[] bytes, String digest, Outcome.@Nullable Failed failed) {
 
-  static Reading of(Item item) {
+  /** Reads all of an item, which may be at fault; that is no exception. */
+  public static Reading of(Item item) {
     try {
       byte[] bytes = item.content().read();
       return new Reading(item, bytes, Sha256.hex(bytes), null);

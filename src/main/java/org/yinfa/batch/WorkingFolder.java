@@ -4,16 +4,13 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yinfa.batch.OutputRefused.Reason;
@@ -47,24 +44,12 @@ final class WorkingFolder implements Closeable {
       Files.createDirectories(folder);
       Path path = folder.resolve(LOCK);
       FileChannel file =
-          FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!isLocked(file)) {
-        file.close();
-        throw new OutputRefused(Reason.IN_USE, output);
-      }
+          LockFile.take(path).orElseThrow(() -> new OutputRefused(Reason.IN_USE, output));
       // a run that ends takes its lock file with it, and a lock on that one keeps nobody out
       if (isAt(path, file)) {
         return new WorkingFolder(folder, file);
       }
       file.close();
-    }
-  }
-
-  private static boolean isLocked(FileChannel file) throws IOException {
-    try {
-      return file.tryLock() != null;
-    } catch (OverlappingFileLockException byThisProcess) {
-      return false;
     }
   }
 
@@ -89,10 +74,11 @@ final class WorkingFolder implements Closeable {
 
   /** Removes what a run that was killed, or has been stopped, left unfinished. */
   void removeUnfinished() throws IOException {
-    for (Path file : files()) {
-      String name = String.valueOf(file.getFileName());
-      if (!name.equals(JOURNAL) && !name.equals(LOCK)) {
-        Files.delete(file);
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+      for (Path file : files) {
+        if (!file.endsWith(JOURNAL) && !file.endsWith(LOCK)) {
+          Files.delete(file);
+        }
       }
     }
   }
@@ -106,12 +92,6 @@ final class WorkingFolder implements Closeable {
       Files.delete(folder);
     } catch (DirectoryNotEmptyException next) {
       LOG.debug("another run has begun in {}", folder);
-    }
-  }
-
-  private List<Path> files() throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
     }
   }
 

@@ -3,7 +3,6 @@ package org.yinfa.http;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import org.eclipse.jetty.util.component.LifeCycle;
-import org.glassfish.jersey.server.ServerProperties;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.template.Templates;
 
@@ -29,8 +28,6 @@ public final class BatchInterface {
   public void register(Environment environment) {
     var events = new BatchEvents(queue, environment.getObjectMapper(), listeners);
     JerseyEnvironment jersey = environment.jersey();
-    // Jersey would hold the first events back until it has 8 KiB of them
-    jersey.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
     jersey.register(new BatchResource(queue, templates, new BatchUpload(queue, bytes), events));
     jersey.register(new BatchRefusedMapper());
     environment

@@ -3,10 +3,10 @@ package org.yinfa.http;
 import jakarta.ws.rs.core.Response;
 
 /** 400 for a body that couldn't be read to its end; often nobody is there any more to see it. */
-final class BrokenOffMapper extends ProblemMapper<Intake.BrokenOff> {
+final class BrokenOffMapper extends ProblemMapper<RequestBody.BrokenOff> {
 
   @Override
-  public Response toResponse(Intake.BrokenOff brokenOff) {
+  public Response toResponse(RequestBody.BrokenOff brokenOff) {
     return answer(ProblemDetails.ofStatus(Response.Status.BAD_REQUEST.getStatusCode(), language()))
         .build();
   }

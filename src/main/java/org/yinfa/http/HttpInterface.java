@@ -5,6 +5,7 @@ import io.dropwizard.core.server.AbstractServerFactory;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.util.Set;
+import org.glassfish.jersey.server.ServerProperties;
 import org.yinfa.archive.Verifier;
 import org.yinfa.generation.Archiving;
 import org.yinfa.generation.Generator;
@@ -54,6 +55,8 @@ public final class HttpInterface {
     Intake pdfIntake = new Intake(admission, pdfBytes, Problem.Code.PDF_TOO_LARGE);
 
     JerseyEnvironment jersey = environment.jersey();
+    // of a stream of events, Jersey would hold back the first 8 KiB; Jetty counts what is short
+    jersey.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
     jersey.register(new PdfResource(generator, intake));
     jersey.register(new ImportResource(plainTextReader, reportWriter, intake));
     jersey.register(new ArchiveResource(archiving, intake));

@@ -21,7 +21,11 @@ public final class KilledBatches {
   private static final List<String> QUICK =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
+  private static final int REPORTS = 150;
+
   private static final int STRETCH = 20;
+
+  private static final long LONGEST = TimeUnit.MINUTES.toMillis(10);
 
   private final Path folder;
   private final Path source;
@@ -29,6 +33,8 @@ public final class KilledBatches {
   private final Map<String, String> expected;
   private final long usual;
   private int finished;
+  private int killed;
+  private int killedStarting;
 
   /**
    * @param folder an empty folder to work in
@@ -39,7 +45,7 @@ public final class KilledBatches {
     this.source = Files.writeString(folder.resolve("reports.ndjson"), reports(reports));
     Path output = folder.resolve("undisturbed");
     long start = System.nanoTime();
-    assertThat(run(output, Long.MAX_VALUE)).as("an undisturbed run ends").isTrue();
+    assertThat(endsWithin(LONGEST, start(output))).as("an undisturbed run ends").isTrue();
     this.usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
     this.expected = Folders.digests(output);
     assertThat(expected).hasSize(reports + 2).containsKeys("manifest.json", "SHA256SUMS");
@@ -50,31 +56,34 @@ public final class KilledBatches {
     long seed = Long.parseLong(arguments[1]);
     Path folder = Files.createTempDirectory("killed-batches");
     try {
-      var batches = new KilledBatches(folder, 150, seed);
+      var batches = new KilledBatches(folder, REPORTS, seed);
       for (int done = 0; done < kills; done += STRETCH) {
         batches.kill(Math.min(STRETCH, kills - done));
-        System.out.printf("%d batches finished after kills%n", batches.finished);
+        System.out.printf(
+            "seed %d: %d kills, %d of them while starting;"
+                + " %d batches of %d reports, all as if undisturbed%n",
+            seed, batches.killed, batches.killedStarting, batches.finished, REPORTS);
       }
-      System.out.printf(
-          "%d kills (seed %d), %d batches finished after them, all as if undisturbed%n",
-          kills, seed, batches.finished);
     } finally {
       Folders.delete(folder);
     }
   }
 
-  /** Kills so many times; after each, and after each end, nothing is there that must not be. */
+  /**
+   * Kills so many times more; after each, and after each end, nothing is there that must not be.
+   */
   void kill(int times) throws Exception {
     Path output = folder.resolve("output");
-    int killed = 0;
-    while (killed < times || Files.exists(output)) {
-      long life = killed < times ? random.nextLong(usual) : Long.MAX_VALUE;
-      if (run(output, life)) {
+    int enough = killed + times;
+    while (killed < enough || Files.exists(output)) {
+      Process batch = start(output);
+      if (endsWithin(killed < enough ? random.nextLong(usual) : LONGEST, batch)) {
         assertThat(Folders.digests(output)).as("after %d kills", killed).isEqualTo(expected);
         Folders.delete(output);
         finished++;
       } else {
         killed++;
+        killedStarting += hasBegun(batch, output) ? 0 : 1;
         assertEveryPdfIsWhole(output);
       }
     }
@@ -92,23 +101,29 @@ public final class KilledBatches {
     }
   }
 
+  private Process start(Path output) throws IOException {
+    return BatchProcess.start(
+        folder.resolve("messages"), QUICK, source.toString(), "-o", output.toString(), "--resume");
+  }
+
   /** Whether the process ended by itself in the time it was given. */
-  private boolean run(Path output, long milliseconds) throws IOException, InterruptedException {
-    Path messages = folder.resolve("messages");
-    Process batch =
-        BatchProcess.start(messages, QUICK, source.toString(), "-o", output.toString(), "--resume");
+  private boolean endsWithin(long milliseconds, Process batch) throws Exception {
     try {
-      boolean ended =
-          milliseconds == Long.MAX_VALUE
-              ? batch.waitFor(10, TimeUnit.MINUTES)
-              : batch.waitFor(milliseconds, TimeUnit.MILLISECONDS);
-      if (ended) {
-        assertThat(batch.exitValue()).as(Files.readString(messages)).isZero();
+      if (batch.waitFor(milliseconds, TimeUnit.MILLISECONDS)) {
+        assertThat(batch.exitValue()).as(Files.readString(folder.resolve("messages"))).isZero();
       }
-      return ended;
     } finally {
       batch.destroyForcibly().waitFor();
     }
+    return batch.exitValue() == 0;
+  }
+
+  /** Whether the process got as far as to lock the folder, or even to its end. */
+  private static boolean hasBegun(Process batch, Path output) throws IOException {
+    Path lock = output.resolve(WorkingFolder.NAME).resolve("lock");
+    return Files.exists(lock)
+        ? Files.readString(lock).equals(Long.toString(batch.pid()))
+        : Files.exists(output.resolve(Manifest.NAME));
   }
 
   public static String reports(int count) {

@@ -212,6 +212,17 @@ class BatchesOverHttpTest {
   }
 
   @Test
+  void aClientThatAsksFirstNeedNotSendABatchThatIsTooLarge() throws Exception {
+    String answer =
+        SERVICE.exchange(
+            "POST /v1/batches HTTP/1.1\r\nHost: localhost\r\nContent-Type: "
+                + NDJSON
+                + "\r\nContent-Length: 2097153\r\nExpect: 100-continue\r\n\r\n");
+
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("batches.bytes");
+  }
+
+  @Test
   void aBodyWithoutReportsIsFinishedAtOnce() throws Exception {
     HttpResponse<byte[]> created = SERVICE.send(SERVICE.post(BATCHES, NDJSON, "\n\n"));
 

@@ -57,8 +57,8 @@ public final class BatchQueue implements AutoCloseable {
     this.uploads = new Semaphore(settings.uploads());
     var dialect = new AutodetectJdbcCustomization(database.connections());
     var schedule = new Schedule(dialect);
-    this.reception = new Reception(database, files, presses, schedule, settings, clock);
     this.removal = new Removal(database, files, schedule, settings.retention(), clock);
+    this.reception = new Reception(database, files, schedule, removal, settings, clock);
     var work = new ChunkWork(database, files, presses, settings.node(), clock);
     this.scheduler = scheduler(work, clock).jdbcCustomization(dialect).build();
   }

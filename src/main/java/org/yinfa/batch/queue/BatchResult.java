@@ -4,7 +4,6 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
@@ -55,7 +54,8 @@ public final class BatchResult {
       writeManifest(manifest);
       zip.closeEntry();
       zip.putNextEntry(entry(Manifest.SUMS));
-      writeSums(zip, manifest.getMessageDigest());
+      String digest = HexFormat.of().formatHex(manifest.getMessageDigest().digest());
+      Manifest.writeSums(zip, outcomes(), digest);
       zip.closeEntry();
     }
   }
@@ -80,15 +80,6 @@ public final class BatchResult {
     return database
         .read(connection -> files.read(connection, batch.id(), position, ReportFiles.Part.PDF))
         .orElseThrow(() -> new IOException("batch " + batch.id() + " has lost PDF " + position));
-  }
-
-  private void writeSums(OutputStream target, MessageDigest manifest) throws IOException {
-    for (Outcome outcome : outcomes()) {
-      if (outcome instanceof Outcome.Issued issued) {
-        Manifest.writeSum(target, issued.outputSha256(), issued.output());
-      }
-    }
-    Manifest.writeSum(target, HexFormat.of().formatHex(manifest.digest()), Manifest.NAME);
   }
 
   private static ZipEntry entry(String name) {

@@ -1,14 +1,13 @@
 package org.yinfa.batch.queue;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.yinfa.batch.Durable;
 
 /** A folder that all nodes see, with a folder in it for each batch. */
@@ -45,16 +44,12 @@ final class FilesInFolder implements ReportFiles {
   public void delete(Connection connection, String batch) throws IOException {
     Path folder = root.resolve(batch);
     if (Files.isDirectory(folder)) {
-      for (Path file : files(folder)) {
-        Files.deleteIfExists(file);
+      try (DirectoryStream<Path> files = Files.newDirectoryStream(folder)) {
+        for (Path file : files) {
+          Files.deleteIfExists(file);
+        }
       }
       Files.deleteIfExists(folder);
-    }
-  }
-
-  private static List<Path> files(Path folder) throws IOException {
-    try (Stream<Path> files = Files.list(folder)) {
-      return files.toList();
     }
   }
 

@@ -10,8 +10,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.yinfa.batch.Item;
-import org.yinfa.batch.Outcome;
-import org.yinfa.batch.Press;
+import org.yinfa.batch.Reading;
 import org.yinfa.batch.Source;
 import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.report.Problem;
@@ -30,22 +29,22 @@ final class Reception {
 
   private final Database database;
   private final ReportFiles files;
-  private final Presses presses;
   private final Schedule schedule;
+  private final Removal removal;
   private final QueueSettings settings;
   private final Clock clock;
 
   Reception(
       Database database,
       ReportFiles files,
-      Presses presses,
       Schedule schedule,
+      Removal removal,
       QueueSettings settings,
       Clock clock) {
     this.database = database;
     this.files = files;
-    this.presses = presses;
     this.schedule = schedule;
+    this.removal = removal;
     this.settings = settings;
     this.clock = clock;
   }
@@ -99,14 +98,14 @@ final class Reception {
       throw failure;
     }
     if (!accepted.isNew()) {
-      remove(id);
+      removal.remove(id);
     }
     return accepted;
   }
 
   private void removeAfter(RuntimeException failure, String id) {
     try {
-      remove(id);
+      removal.remove(id);
     } catch (BatchRefused later) {
       // nobody sees the rows, and Removal finds them once the database is back
       failure.addSuppressed(later);
@@ -114,43 +113,43 @@ final class Reception {
   }
 
   private Staged insert(Source source, Submission submission) {
-    Press press = presses.press(submission.profile(), submission.template());
     Iterator<Item> items = source.items();
     long reports = 0;
     long failed = 0;
     while (items.hasNext()) {
-      List<Read> portion = portion(items, press);
+      List<Reading> portion = portion(items);
       failed = insert(submission.id().toString(), portion, failed);
       reports += portion.size();
     }
     return new Staged(reports, failed);
   }
 
-  private long insert(String batch, List<Read> portion, long failedBefore) {
+  private long insert(String batch, List<Reading> portion, long failedBefore) {
     return database.transaction(
         connection -> {
           long failed = failedBefore;
-          for (Read read : portion) {
-            ReportTable.insert(connection, batch, read.item());
-            if (read.outcome().isPresent()) {
+          for (Reading report : portion) {
+            Item item = report.item();
+            ReportTable.insert(connection, batch, item);
+            if (report.failed() != null) {
               failed++;
-              ReportTable.finish(connection, batch, failed, read.outcome().get(), settings.node());
+              ReportTable.finish(connection, batch, failed, report.failed(), settings.node());
             } else {
               files.write(
-                  connection, batch, read.item().position(), ReportFiles.Part.INPUT, read.bytes());
+                  connection, batch, item.position(), ReportFiles.Part.INPUT, report.bytes());
             }
           }
           return failed;
         });
   }
 
-  private static List<Read> portion(Iterator<Item> items, Press press) {
-    List<Read> portion = new ArrayList<>();
+  private static List<Reading> portion(Iterator<Item> items) {
+    List<Reading> portion = new ArrayList<>();
     long bytes = 0;
     while (items.hasNext() && portion.size() < PORTION && bytes < PORTION_BYTES) {
-      Read read = Read.of(items.next(), press);
-      bytes += read.bytes().length;
-      portion.add(read);
+      Reading report = Reading.of(items.next());
+      bytes += report.bytes().length;
+      portion.add(report);
     }
     return portion;
   }
@@ -185,31 +184,5 @@ final class Reception {
       throw new BatchRefused(Reason.KEY_REUSED, key);
     }
     return earlier.map(row -> new Accepted(row.status(), false));
-  }
-
-  private void remove(String id) {
-    database.transaction(
-        connection -> {
-          if (BatchTable.markRemoved(connection, id)) {
-            schedule.removal(connection, id, clock.instant());
-          }
-          return id;
-        });
-  }
-
-  /**
-   * A report as it came.
-   *
-   * @param outcome present if there is nothing to print
-   */
-  private record Read(Item item, byte[] bytes, Optional<Outcome> outcome) {
-
-    static Read of(Item item, Press press) {
-      try {
-        return new Read(item, item.content().read(), Optional.empty());
-      } catch (ReportRejected | IOException unreadable) {
-        return new Read(item, new byte[0], Optional.of(press.print(item).outcome()));
-      }
-    }
   }
 }

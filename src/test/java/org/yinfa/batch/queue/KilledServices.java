@@ -11,9 +11,10 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.yinfa.batch.Folders;
 import org.yinfa.batch.KilledBatches;
@@ -26,6 +27,8 @@ import org.yinfa.batch.KilledBatches;
 public final class KilledServices {
 
   private static final int REPORTS = 60;
+
+  private static final int STRETCH = 20;
 
   /** Usually enough for all of a batch, from the moment when the service listens. */
   private static final long LONGEST_LIFE_MILLIS = 3_000;
@@ -41,17 +44,24 @@ public final class KilledServices {
   private final boolean hasSecondNode;
   private int finished;
   private int killed;
+  private int killedStarting;
+
+  /** What keeps the batches, and who works on them. */
+  private enum Mode {
+    SQLITE,
+    POSTGRESQL,
+    /** PostgreSQL, and a node that nobody kills works beside the one that is killed. */
+    NODES
+  }
 
   /**
    * @param folder an empty folder to work in
    * @param database a JDBC address of PostgreSQL, or an empty text for SQLite
-   * @param hasSecondNode whether a node that nobody kills works beside the one that is killed
    */
-  KilledServices(Path folder, String database, boolean hasSecondNode, long seed)
-      throws IOException {
+  private KilledServices(Path folder, String database, Mode mode, long seed) throws IOException {
     this.folder = folder;
     this.database = database;
-    this.hasSecondNode = hasSecondNode;
+    this.hasSecondNode = mode == Mode.NODES;
     this.random = new Random(seed);
     this.reports = KilledBatches.reports(REPORTS);
     this.expected = ExpectedResult.of(reports);
@@ -60,26 +70,35 @@ public final class KilledServices {
   public static void main(String[] arguments) throws Exception {
     int kills = Integer.parseInt(arguments[0]);
     long seed = Long.parseLong(arguments[1]);
-    for (String mode : List.of("sqlite", "postgresql", "nodes")) {
-      Path folder = Files.createTempDirectory("killed-services");
-      try (EmbeddedPostgres postgres = mode.equals("sqlite") ? null : EmbeddedPostgres.start()) {
-        String url = postgres == null ? "" : postgres.getJdbcUrl("postgres", "postgres");
-        var services = new KilledServices(folder, url, mode.equals("nodes"), seed);
-        services.kill(kills);
-        System.out.printf(
-            "%s: %d kills (seed %d), %d batches of %d reports finished among them, all as if undisturbed%n",
-            mode, services.killed, seed, services.finished, REPORTS);
-      } finally {
-        Folders.delete(folder);
-      }
+    String modes = arguments.length > 2 ? arguments[2] : "sqlite,postgresql,nodes";
+    for (String mode : modes.split(",")) {
+      run(Mode.valueOf(mode.toUpperCase(Locale.ROOT)), kills, seed);
     }
   }
 
-  /** Kills so many times; every batch is there once, whole, and leaves nothing when removed. */
-  void kill(int times) throws Exception {
+  private static void run(Mode mode, int kills, long seed) throws Exception {
+    Path folder = Files.createTempDirectory("killed-services");
+    try (EmbeddedPostgres postgres = mode == Mode.SQLITE ? null : EmbeddedPostgres.start()) {
+      String url = postgres == null ? "" : postgres.getJdbcUrl("postgres", "postgres");
+      var services = new KilledServices(folder, url, mode, seed);
+      for (int done = 0; done < kills; done += STRETCH) {
+        services.kill(Math.min(STRETCH, kills - done));
+        System.out.printf(
+            "%s, seed %d: %d kills, %d of them while starting;"
+                + " %d batches of %d reports, all as if undisturbed%n",
+            mode, seed, services.killed, services.killedStarting, services.finished, REPORTS);
+      }
+    } finally {
+      Folders.delete(folder);
+    }
+  }
+
+  /** Kills so many times more; every batch is there once, whole, and leaves nothing behind. */
+  private void kill(int times) throws Exception {
+    int enough = killed + times;
     try (ServiceProcess second = hasSecondNode ? start("second") : null) {
-      while (killed < times) {
-        batch(times, second);
+      while (killed < enough) {
+        batch(enough, second);
         finished++;
       }
     }
@@ -90,58 +109,67 @@ public final class KilledServices {
   }
 
   /** One batch, from the first attempt to send it until it is removed. */
-  private void batch(int times, ServiceProcess second) throws Exception {
+  private void batch(int enough, ServiceProcess second) throws Exception {
     String key = "batch-" + finished;
     String id = null;
-    boolean isDone = false;
-    while (!isDone) {
+    while (id == null) {
       try (ServiceProcess first = launch("first")) {
-        Thread killer = killed < times ? killer(first) : null;
-        try {
-          if (first.awaitStart()) {
-            id = first.post(reports, key);
-            first.awaitDone(id, REPORTS);
-            isDone = true;
-          }
-        } catch (IOException | AssertionError cutOff) {
-          requireKilled(first, cutOff);
-        }
-        if (!isDone && killer != null) {
-          killed++;
-        }
+        Killer killer = killed < enough ? new Killer(first) : null;
+        id = finished(first, key);
         first.kill();
-        if (killer != null) {
-          killer.join();
+        boolean isKilled = killer != null && killer.hasKilled();
+        if (isKilled) {
+          killed++;
+          killedStarting += first.awaitStart() ? 0 : 1;
         }
+        assertThat(id != null || isKilled).as(first.log()).isTrue();
       }
     }
     verify(key, id, second);
   }
 
-  private Thread killer(ServiceProcess service) {
-    boolean whileStarting = random.nextInt(STARTS) == 0;
-    long life = random.nextLong(LONGEST_LIFE_MILLIS);
-    var killer =
-        new Thread(
-            () -> {
-              try {
-                if (!whileStarting) {
-                  service.awaitStart();
-                }
-                if (!service.awaitEnd(life, TimeUnit.MILLISECONDS)) {
-                  service.kill();
-                }
-              } catch (Exception e) {
-                throw new IllegalStateException(e);
-              }
-            });
-    killer.start();
-    return killer;
+  /** The identifier of the batch when it is done; null if the service was killed before. */
+  private String finished(ServiceProcess service, String key) throws Exception {
+    try {
+      if (!service.awaitStart()) {
+        return null;
+      }
+      String id = service.post(reports, key);
+      service.awaitDone(id, REPORTS);
+      return id;
+    } catch (IOException | AssertionError cutOff) {
+      if (!service.awaitEnd(1, TimeUnit.SECONDS)) {
+        throw new AssertionError("a service that lives failed\n" + service.log(), cutOff);
+      }
+      return null;
+    }
   }
 
-  private static void requireKilled(ServiceProcess service, Throwable cutOff) throws Exception {
-    if (!service.awaitEnd(1, TimeUnit.SECONDS)) {
-      throw new AssertionError("a service that lives failed\n" + service.log(), cutOff);
+  /** Kills a service at a moment that nobody can foresee. */
+  private final class Killer {
+
+    private final boolean whileStarting = random.nextInt(STARTS) == 0;
+    private final long life = random.nextLong(LONGEST_LIFE_MILLIS);
+    private final CompletableFuture<Boolean> kill;
+
+    Killer(ServiceProcess service) {
+      kill = CompletableFuture.supplyAsync(() -> kill(service), task -> new Thread(task).start());
+    }
+
+    private boolean kill(ServiceProcess service) {
+      try {
+        if (!whileStarting) {
+          service.awaitStart();
+        }
+        return !service.awaitEnd(life, TimeUnit.MILLISECONDS) && service.kill();
+      } catch (Exception e) {
+        throw new IllegalStateException(e);
+      }
+    }
+
+    /** Whether it was the killer that ended the service. */
+    boolean hasKilled() {
+      return kill.join();
     }
   }
 
@@ -181,20 +209,17 @@ public final class KilledServices {
   }
 
   private ServiceProcess start(String node) throws Exception {
-    ServiceProcess service = launch(node);
-    assertThat(service.awaitStart()).as(service.log()).isTrue();
-    return service;
+    return ServiceProcess.start(folder.resolve(node), batches(node));
   }
 
   private ServiceProcess launch(String node) throws IOException {
-    String name = "node: " + node;
-    return database.isEmpty()
-        ? ServiceProcess.launch(folder.resolve(node), name)
-        : ServiceProcess.launch(
-            folder.resolve(node), name, "database: '" + database + "'", "leaseSeconds: 3");
+    return ServiceProcess.launch(folder.resolve(node), batches(node));
   }
 
-  int finished() {
-    return finished;
+  private String[] batches(String node) {
+    String name = "node: " + node;
+    return database.isEmpty()
+        ? new String[] {name}
+        : new String[] {name, "database: '" + database + "'", "leaseSeconds: 3"};
   }
 }

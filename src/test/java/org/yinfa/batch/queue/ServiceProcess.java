@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,6 +50,7 @@ final class ServiceProcess implements AutoCloseable {
   private final Map<String, Integer> ports = new TreeMap<>();
   private final List<String> log = new ArrayList<>();
   private final CompletableFuture<Boolean> started = new CompletableFuture<>();
+  private final AtomicBoolean killed = new AtomicBoolean();
 
   private ServiceProcess(Process process) {
     this.process = process;
@@ -224,9 +226,11 @@ final class ServiceProcess implements AutoCloseable {
     return process.waitFor(time, unit);
   }
 
-  /** SIGKILL. */
-  void kill() {
+  /** SIGKILL; whether the service lived, and nobody had killed it before. */
+  boolean kill() {
+    boolean isFirst = killed.compareAndSet(false, true) && process.isAlive();
     process.destroyForcibly().onExit().join();
+    return isFirst;
   }
 
   /** SIGTERM; whether it ended by itself. */

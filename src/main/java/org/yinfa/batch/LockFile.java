@@ -1,0 +1,36 @@
+package org.yinfa.batch;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A file that one process has at a time, and with it all that the file stands for. */
+public final class LockFile {
+
+  private LockFile() {}
+
+  /**
+   * Makes the file if need be and locks it; empty if another process has it, or this one already.
+   *
+   * @return what gives the lock back when it is closed
+   */
+  public static Optional<FileChannel> take(Path path) throws IOException {
+    FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (isLocked(file)) {
+      return Optional.of(file);
+    }
+    file.close();
+    return Optional.empty();
+  }
+
+  private static boolean isLocked(FileChannel file) throws IOException {
+    try {
+      return file.tryLock() != null;
+    } catch (OverlappingFileLockException byThisProcess) {
+      return false;
+    }
+  }
+}
