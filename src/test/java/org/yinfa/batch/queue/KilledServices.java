@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -137,7 +138,7 @@ public final class KilledServices {
       String id = service.post(reports, key);
       service.awaitDone(id, REPORTS);
       return id;
-    } catch (IOException | AssertionError cutOff) {
+    } catch (IOException | UncheckedIOException | AssertionError cutOff) {
       if (!service.awaitEnd(1, TimeUnit.SECONDS)) {
         throw new AssertionError("a service that lives failed\n" + service.log(), cutOff);
       }
