@@ -26,7 +26,8 @@ public final class GenuineFiles {
       for (String name : NAMES) {
         for (Profile profile : Profile.values()) {
           byte[] json = renamed(sample.getValue(), name);
-          Verification verification = Verifying.COMPLETE.verify(Verifying.issued(json, profile), json);
+          Verification verification =
+              Verifying.COMPLETE.verify(Verifying.issued(json, profile), json);
           files++;
           if (!verification.passed()) {
             alarms++;
