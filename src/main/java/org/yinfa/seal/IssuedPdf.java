@@ -1,6 +1,5 @@
 package org.yinfa.seal;
 
-import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
@@ -10,12 +9,12 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.pdf.IntactPdf;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
@@ -35,28 +34,18 @@ final class IssuedPdf {
   }
 
   static IssuedPdf open(byte[] bytes, Limits limits) {
-    try {
-      var file = new IssuedPdf(new UnencryptedReader(bytes));
-      file.require(limits);
-      file.findPlaces(file.structure().get(PdfName.K), null, 0);
-      return file;
-    } catch (BadPasswordException encrypted) {
-      throw new ReportRejected(Problem.at("", Problem.Code.ENCRYPTED_PDF));
-    } catch (ReportRejected rejected) {
-      throw rejected;
-    } catch (IOException | RuntimeException damaged) {
-      // OpenPDF meets damage with whatever exception the damaged place leads to.
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
-    }
+    return IntactPdf.open(
+        bytes,
+        limits,
+        reader -> {
+          var file = new IssuedPdf(reader);
+          file.requireOurs();
+          file.findPlaces(file.structure().get(PdfName.K), null, 0);
+          return file;
+        });
   }
 
-  private void require(Limits limits) {
-    if (reader.isRebuilt() || reader.getNumberOfPages() == 0) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
-    }
-    if (reader.getNumberOfPages() > limits.pages()) {
-      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limits.pages()));
-    }
+  private void requireOurs() {
     PdfDictionary information = reader.getTrailer().getAsDict(PdfName.INFO);
     PdfString producer = information == null ? null : information.getAsString(PdfName.PRODUCER);
     boolean ours =
@@ -191,21 +180,5 @@ final class IssuedPdf {
   private static double number(PdfArray array, int index) {
     PdfNumber number = array.getAsNumber(index);
     return number.doubleValue();
-  }
-
-  /** Turns encryption away before OpenPDF tries to decrypt with an empty password. */
-  private static final class UnencryptedReader extends PdfReader {
-
-    UnencryptedReader(byte[] bytes) throws IOException {
-      super(bytes);
-    }
-
-    @Override
-    protected void readDocObj() throws IOException {
-      if (trailer.contains(PdfName.ENCRYPT)) {
-        throw new BadPasswordException("encrypted");
-      }
-      super.readDocObj();
-    }
   }
 }
