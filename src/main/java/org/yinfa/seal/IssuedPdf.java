@@ -10,6 +10,7 @@ import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,11 +24,13 @@ import org.yinfa.report.ReportRejected;
 final class IssuedPdf {
 
   private static final String PROGRAM = "Yinfa ";
+  private static final int DEEPEST = 100;
   private static final PdfName SEAL = new PdfName("Seal");
   private static final PdfName SEAL_BOX = new PdfName("SealBox");
 
   private final PdfReader reader;
   private final List<SealPlace> places = new ArrayList<>();
+  private final Set<Integer> elements = new HashSet<>();
 
   private IssuedPdf(PdfReader reader) {
     this.reader = reader;
@@ -131,11 +134,13 @@ final class IssuedPdf {
                     box(field.getAsArray(PdfName.RECT))));
   }
 
-  /** Walks the tag tree, which is as deep as the layout makes it. */
+  /** Walks the tag tree, where nothing has two parents, and which the layout makes not deep. */
   private void findPlaces(
       @Nullable PdfObject kid, @Nullable PdfIndirectReference parent, int depth) {
     PdfObject direct = PdfReader.getPdfObject(kid);
-    if (depth > 100) {
+    boolean again =
+        kid instanceof PdfIndirectReference reference && !elements.add(reference.getNumber());
+    if (again || depth > DEEPEST) {
       throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
     }
     if (direct instanceof PdfArray several) {
