@@ -14,6 +14,9 @@ import org.yinfa.report.ReportRejected;
  */
 public final class Sealing {
 
+  /** What stands for characters that a command line of another encoding has lost. */
+  private static final String UNREADABLE = "\uFFFD";
+
   private final SigningKey key;
   private final Cades cades;
   private final Statement statement;
@@ -86,7 +89,10 @@ public final class Sealing {
       return "Signature" + number;
     }
     // ISO 32000-1, 12.7.3.2: a partial field name has no period
-    if (asked.isBlank() || asked.contains(".") || file.fieldNames().contains(asked)) {
+    if (asked.isBlank()
+        || asked.contains(".")
+        || asked.contains(UNREADABLE)
+        || file.fieldNames().contains(asked)) {
       throw new ReportRejected(Problem.at("", Problem.Code.FIELD_NAME, asked));
     }
     return asked;
