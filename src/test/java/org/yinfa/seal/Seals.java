@@ -90,13 +90,14 @@ public final class Seals {
         .getBytes(UTF_8);
   }
 
-  /** A red ring on transparent ground. */
+  /** A red ring around a red disc on transparent ground. */
   public static byte[] picture() {
     var image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
     Graphics2D graphics = image.createGraphics();
     graphics.setColor(new Color(200, 16, 46));
     graphics.setStroke(new BasicStroke(12));
     graphics.drawOval(10, 10, 280, 280);
+    graphics.fillOval(120, 120, 60, 60);
     graphics.dispose();
     var png = new ByteArrayOutputStream();
     try {
