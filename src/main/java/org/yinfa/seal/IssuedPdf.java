@@ -11,7 +11,6 @@ import com.lowagie.text.pdf.PdfString;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,11 @@ final class IssuedPdf {
 
   private final PdfReader reader;
   private final List<SealPlace> places = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
   private final Set<Integer> elements = new HashSet<>();
+
+  /** A signature that is there already. */
+  private record Field(String name, int page, Rectangle2D box) {}
 
   private IssuedPdf(PdfReader reader) {
     this.reader = reader;
@@ -43,6 +46,7 @@ final class IssuedPdf {
         reader -> {
           var file = new IssuedPdf(reader);
           file.requireOurs();
+          file.findFields();
           file.findPlaces(file.structure().get(PdfName.K), null, 0);
           return file;
         });
@@ -88,25 +92,25 @@ final class IssuedPdf {
     return reader.getPageOrigRef(number);
   }
 
-  Set<String> fieldNames() {
-    Set<String> names = new LinkedHashSet<>();
-    for (PdfDictionary field : fields()) {
-      names.add(field.getAsString(PdfName.T).toUnicodeString());
-    }
-    return names;
+  /** Whether a field of this name is there already. */
+  boolean hasField(String name) {
+    return fields.stream().anyMatch(field -> field.name().equals(name));
   }
 
   /** The program's files have no fields but those of signatures, each merged with its widget. */
-  private List<PdfDictionary> fields() {
+  private void findFields() {
     PdfDictionary form = catalog().getAsDict(PdfName.ACROFORM);
-    List<PdfDictionary> fields = new ArrayList<>();
-    if (form != null) {
-      PdfArray all = form.getAsArray(PdfName.FIELDS);
-      for (int i = 0; i < all.size(); i++) {
-        fields.add(all.getAsDict(i));
+    PdfArray all = form == null ? new PdfArray() : form.getAsArray(PdfName.FIELDS);
+    for (int i = 0; i < all.size(); i++) {
+      PdfDictionary field = all.getAsDict(i);
+      PdfString name = field.getAsString(PdfName.T);
+      PdfIndirectReference page = field.getAsIndirectObject(PdfName.P);
+      PdfArray corners = field.getAsArray(PdfName.RECT);
+      if (name == null || page == null || corners == null) {
+        throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
       }
+      fields.add(new Field(name.toUnicodeString(), pageNumber(page), box(corners)));
     }
-    return fields;
   }
 
   /**
@@ -126,12 +130,7 @@ final class IssuedPdf {
   }
 
   private boolean isSigned(SealPlace place) {
-    return fields().stream()
-        .anyMatch(
-            field ->
-                place.isAt(
-                    pageNumber(field.getAsIndirectObject(PdfName.P)),
-                    box(field.getAsArray(PdfName.RECT))));
+    return fields.stream().anyMatch(field -> place.isAt(field.page(), field.box()));
   }
 
   /** Walks the tag tree, where nothing has two parents, and which the layout makes not deep. */

@@ -83,7 +83,7 @@ public final class Sealing {
   private static String fieldName(IssuedPdf file, @Nullable String asked) {
     if (asked == null) {
       int number = 1;
-      while (file.fieldNames().contains("Signature" + number)) {
+      while (file.hasField("Signature" + number)) {
         number++;
       }
       return "Signature" + number;
@@ -92,7 +92,7 @@ public final class Sealing {
     if (asked.isBlank()
         || asked.contains(".")
         || asked.contains(UNREADABLE)
-        || file.fieldNames().contains(asked)) {
+        || file.hasField(asked)) {
       throw new ReportRejected(Problem.at("", Problem.Code.FIELD_NAME, asked));
     }
     return asked;

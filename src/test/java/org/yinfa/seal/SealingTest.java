@@ -3,6 +3,7 @@ package org.yinfa.seal;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -26,10 +28,15 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,7 +144,7 @@ class SealingTest {
     assertThat(signature.dictionary().getString(COSName.LOCATION)).isEqualTo("临澜县");
     assertThat(signature.dictionary().getString(COSName.M)).endsWith("+08'00'");
     assertThat(signature.dictionary().getDate(COSName.M).toInstant())
-        .isEqualTo(NOW.truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+        .isEqualTo(NOW.truncatedTo(ChronoUnit.SECONDS));
   }
 
   @Test
@@ -312,9 +319,33 @@ class SealingTest {
         .isEqualTo(Problem.Code.NOT_OURS);
   }
 
-  private static Problem problem(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-    var thrown = org.assertj.core.api.Assertions.catchThrowableOfType(ReportRejected.class, call);
-    return thrown.problems().get(0);
+  @Test
+  void aFieldThatAnotherProgramPutOnNoPageIsRefused() throws IOException {
+    byte[] without = savedAgain(issuedWithoutSeal(), List.of());
+    byte[] with = savedAgain(issuedWithoutSeal(), List.of("Other"));
+
+    assertThat(sealing(rsa).seal(without, Seals.AS_PRINTED)).startsWith(without);
+    assertThat(problem(() -> sealing(rsa).seal(with, Seals.AS_PRINTED)).code())
+        .isEqualTo(Problem.Code.NOT_OURS);
+  }
+
+  private static byte[] savedAgain(byte[] pdf, List<String> fields) throws IOException {
+    var file = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      for (String name : fields) {
+        var field = new PDSignatureField(form);
+        field.setPartialName(name);
+        form.getFields().add(field);
+      }
+      document.save(file, CompressParameters.NO_COMPRESSION);
+    }
+    return file.toByteArray();
+  }
+
+  private static Problem problem(ThrowingCallable call) {
+    return catchThrowableOfType(ReportRejected.class, call).problems().get(0);
   }
 
   private static void assertConforms(byte[] pdf, Profile profile) {
@@ -375,7 +406,7 @@ class SealingTest {
 
   private static byte[] foreign() throws IOException {
     try (PDDocument document = new PDDocument()) {
-      document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+      document.addPage(new PDPage());
       var file = new ByteArrayOutputStream();
       document.save(file);
       return file.toByteArray();
