@@ -3,7 +3,6 @@ package org.yinfa.seal;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,11 +11,11 @@ import java.security.Provider;
 import java.security.Security;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.generation.Documents;
+import org.yinfa.generation.Programs;
 
 /** What programs of others make of signed files, and keys that others hold. */
 class OtherToolsTest {
@@ -31,16 +30,11 @@ class OtherToolsTest {
   @TempDir Path folder;
 
   static boolean pdfsigIsInstalled() {
-    return isInstalled("pdfsig");
+    return Programs.isInstalled("pdfsig");
   }
 
   static boolean softHsmIsInstalled() {
-    return isInstalled("softhsm2-util") && SOFT_TOKENS.stream().anyMatch(Files::exists);
-  }
-
-  private static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+    return Programs.isInstalled("softhsm2-util") && SOFT_TOKENS.stream().anyMatch(Files::exists);
   }
 
   @Test
