@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String XML = "org.yinfa.xml..";
   private static final String LAYOUT = "org.yinfa.layout..";
   private static final String CONFORMANCE = "org.yinfa.conformance..";
+  private static final String PDF = "org.yinfa.pdf..";
   private static final String DERIVE = "org.yinfa.derive..";
   private static final String SEAL = "org.yinfa.seal..";
   private static final String CERTIFICATE = "org.yinfa.certificate..";
@@ -65,6 +66,7 @@ class ArchitectureTest {
     XML,
     LAYOUT,
     CONFORMANCE,
+    PDF,
     DERIVE,
     SEAL,
     CERTIFICATE,
@@ -86,12 +88,25 @@ class ArchitectureTest {
       onlyHomeOf(List.of("org.verapdf.."), CONFORMANCE);
 
   /**
-   * OpenPDF has two homes, because the two must not meet: seal leaves a file what it was, derive
-   * makes of it what can't pass for it.
+   * OpenPDF has two homes above the one where files are opened, because the two must not meet: seal
+   * leaves a file what it was, derive makes of it what can't pass for it.
    */
   @ArchTest
   static final ArchRule open_pdf_lives_in_derive_and_seal =
-      onlyHomeOf(List.of("com.lowagie.."), DERIVE, SEAL);
+      onlyHomeOf(List.of("com.lowagie.."), PDF, DERIVE, SEAL);
+
+  @ArchTest
+  static final ArchRule files_are_opened_to_be_derived_from_or_sealed =
+      onlyHomeOf(List.of(PDF), PDF, DERIVE, SEAL);
+
+  @ArchTest
+  static final ArchRule the_opening_of_files_knows_nothing_but_values =
+      classes()
+          .that()
+          .resideInAPackage(PDF)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(PDF, REPORT, "com.lowagie..", "java..", "org.jspecify.annotations");
 
   /** Bouncy Castle has two homes: who checks a signature must not rely on who made it. */
   @ArchTest

@@ -17,8 +17,9 @@ import org.yinfa.report.Report;
 import org.yinfa.report.Sha256;
 
 /**
- * The metadata of an electronic record under the names of DA/T 46-2009. What the report doesn't say
- * is left out: the archive knows its own names and numbers.
+ * The metadata of an electronic record under the names of DA/T 46-2009, in the order of its
+ * elements M1 to M75. What the report doesn't say is left out: the archive knows its own names and
+ * numbers.
  */
 final class RecordMetadata {
 
@@ -35,34 +36,24 @@ final class RecordMetadata {
    */
   static RecordMetadata of(ArchivedReport archived, String file) {
     Report report = archived.report();
-    LocalDate date = archived.properties().date();
     var elements = new Group();
-    elements.put("聚合层次", "件");
-    elements.put(
-        "来源",
-        new Group()
-            .put("立档单位名称", archived.properties().issuers().stream().findFirst().orElse(null)));
+    elements.put("聚合层次", "文件");
+    elements.put("来源", provenance(archived));
     elements.put("档号", number(report.archiveStamp()));
-    elements.put("内容描述", description(archived, date));
-    elements.put(
-        "形式特征",
-        new Group()
-            .put("文件组合类型", report.attachments().isEmpty() ? "单件" : "组合文件")
-            .put("页数", archived.pages())
-            .put("语种", "汉语")
-            .put("稿本", "正本"));
-    elements.put(
-        "电子属性",
-        new Group()
-            .put("格式信息", archived.format())
-            .put("计算机文件名", file)
-            .put("计算机文件大小", archived.pdf().length)
-            .put("文档创建程序", archived.release())
-            .put("数字摘要", "SHA-256 " + Sha256.hex(archived.pdf())));
+    elements.put("内容描述", description(archived));
+    elements.put("形式特征", form(archived));
+    elements.put("电子属性", file(archived, file));
     elements.put("附注", report.annotation());
     return new RecordMetadata(elements.values());
   }
 
+  /** 来源 (M2), of which a report knows M6. */
+  private static Group provenance(ArchivedReport archived) {
+    return new Group()
+        .put("立档单位名称", archived.properties().issuers().stream().findFirst().orElse(null));
+  }
+
+  /** 档号 (M8), of which the archive's stamp has M9, M11 to M13 and M17. */
   private static Group number(@Nullable ArchiveStamp stamp) {
     var number = new Group();
     if (stamp != null) {
@@ -76,8 +67,10 @@ final class RecordMetadata {
     return number;
   }
 
-  private static Group description(ArchivedReport archived, @Nullable LocalDate date) {
+  /** 内容描述 (M21), of which a report knows M22, M31 to M33 and M35 to M39. */
+  private static Group description(ArchivedReport archived) {
     Report report = archived.report();
+    LocalDate date = archived.properties().date();
     var description = new Group().put("题名", archived.properties().title());
     description.put("文件编号", archived.properties().number());
     description.put("责任者", archived.properties().issuers());
@@ -98,6 +91,25 @@ final class RecordMetadata {
       description.put("保密期限", parts.length > 1 ? parts[1] : null);
     }
     return description;
+  }
+
+  /** 形式特征 (M40) with M41 and M43 to M45. */
+  private static Group form(ArchivedReport archived) {
+    return new Group()
+        .put("文件组合类型", archived.report().attachments().isEmpty() ? "单件" : "组合文件")
+        .put("页数", archived.pages())
+        .put("语种", "汉语")
+        .put("稿本", "正本");
+  }
+
+  /** 电子属性 (M46) with M47 to M50. The standard has no element for the digest. */
+  private static Group file(ArchivedReport archived, String name) {
+    return new Group()
+        .put("格式信息", archived.format())
+        .put("计算机文件名", name)
+        .put("计算机文件大小", archived.pdf().length)
+        .put("文档创建程序", archived.release())
+        .put("数字摘要", "SHA-256 " + Sha256.hex(archived.pdf()));
   }
 
   byte[] json() {

@@ -2,7 +2,6 @@ package org.yinfa.derive;
 
 import com.lowagie.text.DocumentException;
 import com.lowagie.text.Rectangle;
-import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PRStream;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
@@ -22,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.pdf.IntactPdf;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
@@ -46,28 +46,17 @@ final class FinishedPdf {
   }
 
   static FinishedPdf open(byte[] bytes, Limits limits, String producer) {
-    try {
-      var pdf = new FinishedPdf(bytes, producer, new UnencryptedReader(bytes));
-      pdf.require(limits);
-      return pdf;
-    } catch (BadPasswordException encrypted) {
-      throw new ReportRejected(Problem.at("", Problem.Code.ENCRYPTED_PDF));
-    } catch (ReportRejected rejected) {
-      throw rejected;
-    } catch (IOException | RuntimeException damaged) {
-      // OpenPDF meets damage with whatever exception the damaged place leads to.
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
-    }
+    return IntactPdf.open(
+        bytes,
+        limits,
+        reader -> {
+          var pdf = new FinishedPdf(bytes, producer, reader);
+          pdf.requireA4();
+          return pdf;
+        });
   }
 
-  private void require(Limits limits) {
-    // A file that had to be searched for its objects may have lost some of them.
-    if (reader.isRebuilt() || pages() == 0) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
-    }
-    if (pages() > limits.pages()) {
-      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limits.pages()));
-    }
+  private void requireA4() {
     for (int page = 1; page <= pages(); page++) {
       PageBox box =
           PageBox.of(
@@ -161,21 +150,5 @@ final class FinishedPdf {
   private byte[] identifier(String title) {
     return Sha256.digest(
         bytes, title.getBytes(StandardCharsets.UTF_8), producer.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** Turns encryption away before OpenPDF looks for the library that it decrypts with. */
-  private static final class UnencryptedReader extends PdfReader {
-
-    UnencryptedReader(byte[] bytes) throws IOException {
-      super(bytes);
-    }
-
-    @Override
-    protected void readDocObj() throws IOException {
-      if (trailer.contains(PdfName.ENCRYPT)) {
-        throw new BadPasswordException("encrypted");
-      }
-      super.readDocObj();
-    }
   }
 }

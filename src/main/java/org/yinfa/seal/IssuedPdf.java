@@ -1,6 +1,5 @@
 package org.yinfa.seal;
 
-import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfIndirectReference;
@@ -10,12 +9,12 @@ import com.lowagie.text.pdf.PdfObject;
 import com.lowagie.text.pdf.PdfReader;
 import com.lowagie.text.pdf.PdfString;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.pdf.IntactPdf;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
@@ -24,39 +23,36 @@ import org.yinfa.report.ReportRejected;
 final class IssuedPdf {
 
   private static final String PROGRAM = "Yinfa ";
+  private static final int DEEPEST = 100;
   private static final PdfName SEAL = new PdfName("Seal");
   private static final PdfName SEAL_BOX = new PdfName("SealBox");
 
   private final PdfReader reader;
   private final List<SealPlace> places = new ArrayList<>();
+  private final List<Field> fields = new ArrayList<>();
+  private final Set<Integer> elements = new HashSet<>();
+
+  /** A signature that is there already. */
+  private record Field(String name, int page, Rectangle2D box) {}
 
   private IssuedPdf(PdfReader reader) {
     this.reader = reader;
   }
 
   static IssuedPdf open(byte[] bytes, Limits limits) {
-    try {
-      var file = new IssuedPdf(new UnencryptedReader(bytes));
-      file.require(limits);
-      file.findPlaces(file.structure().get(PdfName.K), null, 0);
-      return file;
-    } catch (BadPasswordException encrypted) {
-      throw new ReportRejected(Problem.at("", Problem.Code.ENCRYPTED_PDF));
-    } catch (ReportRejected rejected) {
-      throw rejected;
-    } catch (IOException | RuntimeException damaged) {
-      // OpenPDF meets damage with whatever exception the damaged place leads to.
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
-    }
+    return IntactPdf.open(
+        bytes,
+        limits,
+        reader -> {
+          var file = new IssuedPdf(reader);
+          file.requireOurs();
+          file.findFields();
+          file.findPlaces(file.structure().get(PdfName.K), null, 0);
+          return file;
+        });
   }
 
-  private void require(Limits limits) {
-    if (reader.isRebuilt() || reader.getNumberOfPages() == 0) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
-    }
-    if (reader.getNumberOfPages() > limits.pages()) {
-      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limits.pages()));
-    }
+  private void requireOurs() {
     PdfDictionary information = reader.getTrailer().getAsDict(PdfName.INFO);
     PdfString producer = information == null ? null : information.getAsString(PdfName.PRODUCER);
     boolean ours =
@@ -96,25 +92,25 @@ final class IssuedPdf {
     return reader.getPageOrigRef(number);
   }
 
-  Set<String> fieldNames() {
-    Set<String> names = new LinkedHashSet<>();
-    for (PdfDictionary field : fields()) {
-      names.add(field.getAsString(PdfName.T).toUnicodeString());
-    }
-    return names;
+  /** Whether a field of this name is there already. */
+  boolean hasField(String name) {
+    return fields.stream().anyMatch(field -> field.name().equals(name));
   }
 
   /** The program's files have no fields but those of signatures, each merged with its widget. */
-  private List<PdfDictionary> fields() {
+  private void findFields() {
     PdfDictionary form = catalog().getAsDict(PdfName.ACROFORM);
-    List<PdfDictionary> fields = new ArrayList<>();
-    if (form != null) {
-      PdfArray all = form.getAsArray(PdfName.FIELDS);
-      for (int i = 0; i < all.size(); i++) {
-        fields.add(all.getAsDict(i));
+    PdfArray all = form == null ? new PdfArray() : form.getAsArray(PdfName.FIELDS);
+    for (int i = 0; i < all.size(); i++) {
+      PdfDictionary field = all.getAsDict(i);
+      PdfString name = field.getAsString(PdfName.T);
+      PdfIndirectReference page = field.getAsIndirectObject(PdfName.P);
+      PdfArray corners = field.getAsArray(PdfName.RECT);
+      if (name == null || page == null || corners == null) {
+        throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
       }
+      fields.add(new Field(name.toUnicodeString(), pageNumber(page), box(corners)));
     }
-    return fields;
   }
 
   /**
@@ -134,19 +130,16 @@ final class IssuedPdf {
   }
 
   private boolean isSigned(SealPlace place) {
-    return fields().stream()
-        .anyMatch(
-            field ->
-                place.isAt(
-                    pageNumber(field.getAsIndirectObject(PdfName.P)),
-                    box(field.getAsArray(PdfName.RECT))));
+    return fields.stream().anyMatch(field -> place.isAt(field.page(), field.box()));
   }
 
-  /** Walks the tag tree, which is as deep as the layout makes it. */
+  /** Walks the tag tree, where nothing has two parents, and which the layout makes not deep. */
   private void findPlaces(
       @Nullable PdfObject kid, @Nullable PdfIndirectReference parent, int depth) {
     PdfObject direct = PdfReader.getPdfObject(kid);
-    if (depth > 100) {
+    boolean again =
+        kid instanceof PdfIndirectReference reference && !elements.add(reference.getNumber());
+    if (again || depth > DEEPEST) {
       throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
     }
     if (direct instanceof PdfArray several) {
@@ -191,21 +184,5 @@ final class IssuedPdf {
   private static double number(PdfArray array, int index) {
     PdfNumber number = array.getAsNumber(index);
     return number.doubleValue();
-  }
-
-  /** Turns encryption away before OpenPDF tries to decrypt with an empty password. */
-  private static final class UnencryptedReader extends PdfReader {
-
-    UnencryptedReader(byte[] bytes) throws IOException {
-      super(bytes);
-    }
-
-    @Override
-    protected void readDocObj() throws IOException {
-      if (trailer.contains(PdfName.ENCRYPT)) {
-        throw new BadPasswordException("encrypted");
-      }
-      super.readDocObj();
-    }
   }
 }

@@ -14,6 +14,9 @@ import org.yinfa.report.ReportRejected;
  */
 public final class Sealing {
 
+  /** What stands for characters that a command line of another encoding has lost. */
+  private static final String UNREADABLE = "\uFFFD";
+
   private final SigningKey key;
   private final Cades cades;
   private final Statement statement;
@@ -80,13 +83,16 @@ public final class Sealing {
   private static String fieldName(IssuedPdf file, @Nullable String asked) {
     if (asked == null) {
       int number = 1;
-      while (file.fieldNames().contains("Signature" + number)) {
+      while (file.hasField("Signature" + number)) {
         number++;
       }
       return "Signature" + number;
     }
     // ISO 32000-1, 12.7.3.2: a partial field name has no period
-    if (asked.isBlank() || asked.contains(".") || file.fieldNames().contains(asked)) {
+    if (asked.isBlank()
+        || asked.contains(".")
+        || asked.contains(UNREADABLE)
+        || file.hasField(asked)) {
       throw new ReportRejected(Problem.at("", Problem.Code.FIELD_NAME, asked));
     }
     return asked;

@@ -25,7 +25,7 @@ class KilledBatchTest {
 
   /** A limit of the shell on the size of files, as a full disk is not to be had everywhere. */
   @Test
-  @EnabledOnOs(OS.LINUX)
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "other shells count such limits otherwise")
   void aBatchThatCanNotWriteSaysSoAndGoesOnWhenItCan(@TempDir Path folder) throws Exception {
     Path source = Files.writeString(folder.resolve("r.ndjson"), KilledBatches.reports(5));
     Path output = folder.resolve("out");
@@ -45,7 +45,7 @@ class KilledBatchTest {
   }
 
   @Test
-  @DisabledOnOs(OS.WINDOWS)
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "a process there is not asked to end")
   void aTerminatedBatchSaysHowToGoOnAndEndsAsTheSignalAsks(@TempDir Path folder) throws Exception {
     Path source = Files.writeString(folder.resolve("r.ndjson"), KilledBatches.reports(2_000));
     Path output = folder.resolve("out");

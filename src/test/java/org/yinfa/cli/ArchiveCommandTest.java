@@ -87,6 +87,13 @@ class ArchiveCommandTest {
     assertThat(json.at("/内容描述/文件编号").textValue()).isEqualTo("临政发〔2019〕3号");
     assertThat(json.at("/内容描述/责任者/0").textValue()).isEqualTo("临澜县人民政府");
     assertThat(json.at("/内容描述/日期").textValue()).isEqualTo("2019-02-18");
+    assertThat(json.fieldNames())
+        .toIterable()
+        .containsExactly("聚合层次", "来源", "档号", "内容描述", "形式特征", "电子属性", "附注");
+    assertThat(json.path("聚合层次").textValue()).isEqualTo("文件");
+    assertThat(json.path("形式特征").fieldNames())
+        .toIterable()
+        .containsExactly("文件组合类型", "页数", "语种", "稿本");
     assertThat(json.at("/电子属性/格式信息").textValue()).isEqualTo("PDF/A-2a");
     Document xml =
         DocumentBuilderFactory.newInstance()

@@ -4,16 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.YinfaApplication;
 
 /** What a shell sees: exit codes and streams of the program as a process of its own. */
 class ProcessTest {
@@ -27,29 +23,29 @@ class ProcessTest {
 
   @Test
   void aReportIsRenderedFromPipeToPipeWithNothingElseOnTheStreams() throws Exception {
-    Result result = run(REPORT, Map.of(), "render", "-", "-o", "-");
+    ProcessRun result = run(REPORT, Map.of(), "render", "-", "-o", "-");
 
-    assertThat(result.code).isZero();
-    assertThat(result.out).startsWith("%PDF-".getBytes(UTF_8));
-    assertThat(result.err).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(result.out()).startsWith("%PDF-".getBytes(UTF_8));
+    assertThat(result.err()).isEmpty();
   }
 
   @Test
   void contentAtFaultIsOne() throws Exception {
-    Result result = run("{\"subtitle\": 1}", Map.of("LC_ALL", "C"), "render", "-", "-o", "-");
+    ProcessRun result = run("{\"subtitle\": 1}", Map.of("LC_ALL", "C"), "render", "-", "-o", "-");
 
-    assertThat(result.code).isEqualTo(1);
-    assertThat(result.out).isEmpty();
-    assertThat(result.err).contains("/subtitle: There is no field");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.out()).isEmpty();
+    assertThat(result.err()).contains("/subtitle: There is no field");
   }
 
   @Test
   void theMessagesAreChineseInAChineseEnvironmentEvenIfItsLocaleIsNotInstalled() throws Exception {
-    Result result =
+    ProcessRun result =
         run("{\"subtitle\": 1}", Map.of("LC_ALL", "zh_CN.UTF-8"), "render", "-", "-o", "-");
 
-    assertThat(result.code).isEqualTo(1);
-    assertThat(result.err).contains("/subtitle: 此处没有字段");
+    assertThat(result.code()).isEqualTo(1);
+    assertThat(result.err()).contains("/subtitle: 此处没有字段");
   }
 
   @Test
@@ -62,21 +58,22 @@ class ProcessTest {
             new String[] {"render", "-"},
             new String[] {"render", "-", "-o", "-", "--profile", "pdfa-1b"},
             new String[] {"render", "-", "-o", "-", "--lang", "fr"})) {
-      Result result = run("", Map.of(), arguments);
+      ProcessRun result = run("", Map.of(), arguments);
 
-      assertThat(result.code).as(String.join(" ", arguments)).isEqualTo(2);
-      assertThat(result.out).isEmpty();
-      assertThat(result.err).contains("usage: ");
+      assertThat(result.code()).as(String.join(" ", arguments)).isEqualTo(2);
+      assertThat(result.out()).isEmpty();
+      assertThat(result.err()).contains("usage: ");
     }
   }
 
   @Test
   void aServerWithoutItsConfigurationFileIsTwo() throws Exception {
     for (String command : List.of("server", "check")) {
-      Result result = run("", Map.of("LC_ALL", "C"), command, folder.resolve("no.yml").toString());
+      ProcessRun result =
+          run("", Map.of("LC_ALL", "C"), command, folder.resolve("no.yml").toString());
 
-      assertThat(result.code).as(command).isEqualTo(2);
-      assertThat(result.err).startsWith("There is no configuration file");
+      assertThat(result.code()).as(command).isEqualTo(2);
+      assertThat(result.err()).startsWith("There is no configuration file");
     }
   }
 
@@ -85,19 +82,19 @@ class ProcessTest {
     Path right = Files.writeString(folder.resolve("right.yml"), "limits: {pages: 10}");
     Path wrong = Files.writeString(folder.resolve("wrong.yml"), "limits: {pages: many}");
 
-    assertThat(run("", Map.of(), "check", right.toString()).code).isZero();
-    Result result = run("", Map.of(), "check", wrong.toString());
-    assertThat(result.code).isEqualTo(2);
-    assertThat(result.err).contains("limits.pages").doesNotContain("\tat ");
+    assertThat(run("", Map.of(), "check", right.toString()).code()).isZero();
+    ProcessRun result = run("", Map.of(), "check", wrong.toString());
+    assertThat(result.code()).isEqualTo(2);
+    assertThat(result.err()).contains("limits.pages").doesNotContain("\tat ");
   }
 
   @Test
   void helpIsNoError() throws Exception {
-    Result result = run("", Map.of(), "render", "--help");
+    ProcessRun result = run("", Map.of(), "render", "--help");
 
-    assertThat(result.code).isZero();
-    assertThat(new String(result.out, UTF_8)).contains("REPORT.json", "--profile", "--template");
-    assertThat(result.err).isEmpty();
+    assertThat(result.code()).isZero();
+    assertThat(new String(result.out(), UTF_8)).contains("REPORT.json", "--profile", "--template");
+    assertThat(result.err()).isEmpty();
   }
 
   @Test
@@ -114,10 +111,10 @@ class ProcessTest {
               """
                   .formatted(taken.getLocalPort()));
 
-      Result result = run("", Map.of("LC_ALL", "C"), "server", config.toString());
+      ProcessRun result = run("", Map.of("LC_ALL", "C"), "server", config.toString());
 
-      assertThat(result.code).isEqualTo(3);
-      assertThat(result.err.lines())
+      assertThat(result.code()).isEqualTo(3);
+      assertThat(result.err().lines())
           .singleElement()
           .asString()
           .startsWith("The program failed: ")
@@ -125,35 +122,8 @@ class ProcessTest {
     }
   }
 
-  private record Result(int code, byte[] out, String err) {}
-
-  private Result run(String input, Map<String, String> environment, String... arguments)
+  private ProcessRun run(String input, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
-    Path out = folder.resolve("out");
-    Path err = folder.resolve("err");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var process =
-        new ProcessBuilder(
-            Stream.concat(
-                    Stream.of(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        YinfaApplication.class.getName()),
-                    Stream.of(arguments))
-                .toList());
-    process.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG"));
-    process.environment().putAll(environment);
-    Process running = process.redirectOutput(out.toFile()).redirectError(err.toFile()).start();
-    try {
-      // a pipe, not a file: only what can't be sought in shows that nothing seeks
-      try (OutputStream in = running.getOutputStream()) {
-        in.write(input.getBytes(UTF_8));
-      }
-      assertThat(running.waitFor(120, TimeUnit.SECONDS)).as("ends by itself").isTrue();
-    } finally {
-      running.destroyForcibly();
-    }
-    return new Result(running.exitValue(), Files.readAllBytes(out), Files.readString(err));
+    return ProcessRun.of(folder, input, environment, arguments);
   }
 }

@@ -5,8 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,10 +18,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
-import org.yinfa.Wiring;
-import org.yinfa.YinfaConfiguration;
-import org.yinfa.generation.DocumentRequest;
-import org.yinfa.generation.StageTimer;
+import org.yinfa.generation.Documents;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 
@@ -43,16 +38,7 @@ final class Pdfs {
   }
 
   static byte[] issued(String sample, Profile profile) {
-    try {
-      byte[] report =
-          Files.readAllBytes(Path.of("templates/annual-report/samples", sample + ".json"));
-      return new Wiring(new YinfaConfiguration())
-          .generator(StageTimer.NONE)
-          .generate(new DocumentRequest(report, null, profile))
-          .pdf();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Documents.render(Documents.sample(sample), profile).bytes();
   }
 
   /** A PDF with a page for each size; page n says "n" at 100 mm from the left and the bottom. */

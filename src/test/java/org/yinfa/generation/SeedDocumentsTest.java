@@ -2,12 +2,10 @@ package org.yinfa.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,8 +72,7 @@ class SeedDocumentsTest {
   }
 
   static boolean pdftotextIsInstalled() {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(directory -> Files.isExecutable(Path.of(directory, "pdftotext")));
+    return Programs.isInstalled("pdftotext");
   }
 
   private static ImportedReport imported(Path seed) {

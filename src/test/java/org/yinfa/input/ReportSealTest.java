@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Signature;
 
@@ -18,25 +20,68 @@ class ReportSealTest {
 
   @Test
   void aJointSignatureHasASealForEachIssuer() {
-    String json = signature("'issuers': ['甲局', '乙局'], 'seals': [SEAL, SEAL]");
-    Signature signature = new ReportReader(Limits.DEFAULT).read(json.getBytes(UTF_8)).signature();
-
-    assertThat(signature.seals()).hasSize(2);
+    assertThat(read("'issuers': ['甲局', '乙局'], 'seals': [SEAL, SEAL]").seals()).hasSize(2);
     assertThat(Rejection.of(signature("'issuers': ['甲局', '乙局'], 'seals': [SEAL]")).found())
         .containsExactly("SEALS_DIFFER /signature/seals");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          sealBox | seal    | 'issuers': ['甲局'], 'sealBox': true, 'seal': SEAL
+          sealBox | seals   | 'issuers': ['甲局'], 'sealBox': true, 'seals': [SEAL]
+          sealBox | stamp   | 'sealBox': true, 'stamp': STAMP
+          sealBox | stamps  | 'sealBox': true, 'stamps': [STAMP, STAMP]
+          seals   | seal    | 'issuers': ['甲局'], 'seals': [SEAL], 'seal': SEAL
+          stamp   | issuers | 'stamp': STAMP, 'issuers': ['甲局']
+          stamp   | seal    | 'stamp': STAMP, 'seal': SEAL
+          stamps  | issuers | 'stamps': [STAMP, STAMP], 'issuers': ['甲局']
+          stamps  | seal    | 'stamps': [STAMP, STAMP], 'seal': SEAL
+          stamps  | stamp   | 'stamps': [STAMP, STAMP], 'stamp': STAMP""")
+  void whatExcludesEachOtherIsNamed(String field, String other, String fields) {
+    Rejection rejection = Rejection.of(signature(fields));
+
+    assertThat(rejection.found()).containsExactly("NOT_TOGETHER /signature/" + field);
+    assertThat(rejection.messages())
+        .containsExactly(
+            "This can't be given together with \"" + other + "\". Give one of the two.");
+  }
+
+  /** Seals have issuers, and stamps have none: the number of seals is wrong as well. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          stamp  | 'stamp': STAMP
+          stamps | 'stamps': [STAMP, STAMP]""")
+  void stampsExcludeTheSealsOfAJointSignature(String field, String fields) {
+    assertThat(Rejection.of(signature(fields + ", 'seals': [SEAL]")).found())
+        .containsExactlyInAnyOrder(
+            "NOT_TOGETHER /signature/" + field, "SEALS_DIFFER /signature/seals");
+  }
+
   @Test
-  void aSealAndSealsExcludeEachOther() {
-    assertThat(Rejection.of(signature("'issuers': ['甲局'], 'seal': SEAL, 'seals': [SEAL]")).found())
-        .containsExactly("NOT_TOGETHER /signature/seals");
+  void aPlaceThatIsNotKeptFreeExcludesNothing() {
+    assertThat(Rejection.of(signature("'issuers': ['甲局'], 'sealBox': false, 'seal': SEAL")).found())
+        .isEmpty();
+    assertThat(Rejection.of(signature("'sealBox': false, 'stamp': STAMP")).found()).isEmpty();
+  }
+
+  @Test
+  void aPlaceIsKeptFreeForEachIssuerOrForTheOneThatIsNotNamed() {
+    assertThat(read("'issuers': ['甲局', '乙局'], 'sealBox': true").sealBoxes()).isEqualTo(2);
+    assertThat(read("'date': '2019-02-18', 'sealBox': true").sealBoxes()).isEqualTo(1);
+    assertThat(read("'issuers': ['甲局']").sealBoxes()).isZero();
   }
 
   @Test
   void aStampTakesThePlaceOfIssuersAndSeals() {
-    assertThat(Rejection.of(signature("'stamp': {'image': SEAL}")).found()).isEmpty();
-    assertThat(Rejection.of(signature("'issuers': ['甲局'], 'stamp': {'image': SEAL}")).messages())
-        .containsExactly("This can't be given together with \"issuers\". Give one of the two.");
+    assertThat(read("'stamp': STAMP").stamps()).hasSize(1);
   }
 
   @Test
@@ -53,13 +98,9 @@ class ReportSealTest {
 
   @Test
   void theStampsOfAJointSignatureStandInPlaceOfASingleOne() {
-    String two = "'stamps': [{'title': '县长', 'image': SEAL}, {'image': SEAL}]";
-    Signature signature =
-        new ReportReader(Limits.DEFAULT).read(signature(two).getBytes(UTF_8)).signature();
+    String two = "'stamps': [{'title': '县长', 'image': SEAL}, STAMP]";
 
-    assertThat(signature.stamps()).hasSize(2);
-    assertThat(Rejection.of(signature(two + ", 'stamp': {'image': SEAL}")).found())
-        .containsExactly("NOT_TOGETHER /signature/stamps");
+    assertThat(read(two).stamps()).hasSize(2);
     assertThat(
             Rejection.of(signature(two).replace(SEAL, SEAL.replaceFirst("iVBOR", "aVBOR"))).found())
         .containsExactly(
@@ -67,7 +108,14 @@ class ReportSealTest {
             "UNREADABLE_IMAGE /signature/stamps/1/image/data");
   }
 
+  private static Signature read(String fields) {
+    return new ReportReader(Limits.DEFAULT).read(signature(fields).getBytes(UTF_8)).signature();
+  }
+
   private static String signature(String fields) {
-    return ("{'signature': {" + fields + "}}").replace('\'', '"').replace("SEAL", SEAL);
+    return ("{'signature': {" + fields + "}}")
+        .replace("STAMP", "{'image': SEAL}")
+        .replace('\'', '"')
+        .replace("SEAL", SEAL);
   }
 }

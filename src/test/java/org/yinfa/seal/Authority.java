@@ -23,30 +23,31 @@ import org.bouncycastle.asn1.x509.Extension;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
+import org.bouncycastle.cert.X509v2CRLBuilder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An authority of the tests' own, which certifies keys. */
-final class Authority {
+public final class Authority {
 
-  static final char[] PASSWORD = "pass word".toCharArray();
+  public static final char[] PASSWORD = "pass word".toCharArray();
 
   private static final X500Name NAME = new X500Name("CN=Test Authority");
 
   private final KeyPair pair = pair("RSA", 3072);
   private final X509Certificate certificate =
-      certify(NAME, pair, new KeyUsage(KeyUsage.keyCertSign), true, 3650);
+      certify(NAME, pair, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign), true, 3650);
 
   /** A key with its certificate and that of the authority. */
-  record Certified(PrivateKey key, Certificate[] chain) {}
+  public record Certified(PrivateKey key, Certificate[] chain) {}
 
   X509Certificate certificate() {
     return certificate;
   }
 
-  Certified rsa(String name) {
+  public Certified rsa(String name) {
     return certified(name, pair("RSA", 3072), KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
   }
 
@@ -70,6 +71,21 @@ final class Authority {
 
   Certified timeStamping() {
     return certified("Time", pair("RSA", 2048), KeyUsage.digitalSignature);
+  }
+
+  /** The list of revoked certificates, which is empty. */
+  byte[] revocations() {
+    Instant now = Instant.now();
+    try {
+      return new X509v2CRLBuilder(NAME, Date.from(now.minus(Duration.ofHours(1))))
+          .setNextUpdate(Date.from(now.plus(Duration.ofDays(1))))
+          .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate()))
+          .getEncoded();
+    } catch (OperatorCreationException e) {
+      throw new IllegalStateException(e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Certified certified(String name, KeyPair keys, int usage) {
@@ -120,7 +136,7 @@ final class Authority {
   }
 
   /** Writes a PKCS #12 file that holds keys by their names. */
-  static Path pkcs12(Path file, Object... namesAndKeys) {
+  public static Path pkcs12(Path file, Object... namesAndKeys) {
     try (OutputStream out = Files.newOutputStream(file)) {
       KeyStore keystore = KeyStore.getInstance("PKCS12");
       keystore.load(null, null);

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 
 class KeystoreTest {
@@ -86,16 +84,7 @@ class KeystoreTest {
   }
 
   private static Problem refusal(Keystore keystore, char[] password) {
-    return catchThrowableOfType(
-            UnusableKey.class,
-            () ->
-                new Sealing(
-                    keystore,
-                    password,
-                    null,
-                    new Statement(null, null),
-                    Limits.DEFAULT,
-                    Clock.systemUTC()))
+    return catchThrowableOfType(UnusableKey.class, () -> Seals.with(keystore, password, null))
         .problem();
   }
 }

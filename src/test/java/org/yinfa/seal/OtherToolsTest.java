@@ -2,7 +2,6 @@ package org.yinfa.seal;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,14 +9,13 @@ import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.Provider;
 import java.security.Security;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.generation.Documents;
-import org.yinfa.report.Limits;
+import org.yinfa.generation.Programs;
 
 /** What programs of others make of signed files, and keys that others hold. */
 class OtherToolsTest {
@@ -31,13 +29,24 @@ class OtherToolsTest {
 
   @TempDir Path folder;
 
+  static boolean pdfsigIsInstalled() {
+    return Programs.isInstalled("pdfsig");
+  }
+
+  static boolean softHsmIsInstalled() {
+    return Programs.isInstalled("softhsm2-util") && SOFT_TOKENS.stream().anyMatch(Files::exists);
+  }
+
   @Test
+  @EnabledIf(
+      value = "pdfsigIsInstalled",
+      disabledReason = "the program pdfsig (Poppler) is not installed")
   void popplerFindsBothSignaturesOfAFileValid() throws Exception {
-    assumeTrue(isInstalled("pdfsig"), "pdfsig of poppler is not installed");
     Path rsa = Authority.pkcs12(folder.resolve("rsa.p12"), "key", AUTHORITY.rsa("甲局"));
     Path curve = Authority.pkcs12(folder.resolve("ec.p12"), "key", AUTHORITY.ellipticCurve("乙局"));
     byte[] issued = Documents.render(Documents.sample("official-document/joint-seals")).bytes();
-    byte[] signed = seal(p12(curve), seal(p12(rsa), issued));
+    byte[] once = Seals.with(rsa).seal(issued, Seals.AS_PRINTED);
+    byte[] signed = Seals.with(curve).seal(once, Seals.AS_PRINTED);
     Path file = Files.write(folder.resolve("signed.pdf"), signed);
 
     assertThat(run(Map.of(), "pdfsig", file.toString()))
@@ -51,9 +60,9 @@ class OtherToolsTest {
   }
 
   @Test
+  @EnabledIf(value = "softHsmIsInstalled", disabledReason = "the token SoftHSM 2 is not installed")
   void aKeyThatNeverLeavesItsTokenSigns() throws Exception {
-    Path library = SOFT_TOKENS.stream().filter(Files::exists).findFirst().orElse(null);
-    assumeTrue(library != null && isInstalled("softhsm2-util"), "SoftHSM is not installed");
+    Path library = SOFT_TOKENS.stream().filter(Files::exists).findFirst().orElseThrow();
     Path tokens = Files.createDirectory(folder.resolve("tokens"));
     Path settings =
         Files.writeString(
@@ -113,36 +122,15 @@ class OtherToolsTest {
       var key = new Authority().rsa("令牌");
       token.setKeyEntry("key", key.key(), null, key.chain());
       byte[] issued = Files.readAllBytes(folder.resolve("issued.pdf"));
-      Files.write(folder.resolve("signed.pdf"), seal(keystore(configuration), "1234", issued));
+      byte[] signed =
+          Seals.with(keystore(configuration), "1234".toCharArray(), null)
+              .seal(issued, Seals.AS_PRINTED);
+      Files.write(folder.resolve("signed.pdf"), signed);
     }
 
     private static Keystore keystore(Path configuration) {
       return new Keystore(Keystore.Type.PKCS11, configuration, "key");
     }
-  }
-
-  private static Keystore p12(Path file) {
-    return new Keystore(Keystore.Type.PKCS12, file, null);
-  }
-
-  private static byte[] seal(Keystore keystore, byte[] pdf) {
-    return seal(keystore, new String(Authority.PASSWORD), pdf);
-  }
-
-  private static byte[] seal(Keystore keystore, String password, byte[] pdf) {
-    return new Sealing(
-            keystore,
-            password.toCharArray(),
-            null,
-            new Statement(null, null),
-            Limits.DEFAULT,
-            Clock.systemUTC())
-        .seal(pdf, new SealRequest(null, null, null));
-  }
-
-  private static boolean isInstalled(String program) {
-    return Stream.of(System.getenv("PATH").split(":"))
-        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
   }
 
   private String run(Map<String, String> environment, String... command)

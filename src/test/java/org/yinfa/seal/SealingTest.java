@@ -1,9 +1,13 @@
 package org.yinfa.seal;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.awt.BasicStroke;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -14,23 +18,36 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
 import org.yinfa.generation.Documents;
+import org.yinfa.generation.Pdf;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
@@ -41,7 +58,6 @@ class SealingTest {
   private static final Instant NOW = Instant.now();
   private static final Clock CLOCK = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
   private static final Authority AUTHORITY = new Authority();
-  private static final SealRequest AS_PRINTED = new SealRequest(null, null, null);
 
   @TempDir static Path folder;
   private static Path rsa;
@@ -58,7 +74,7 @@ class SealingTest {
   @EnumSource(Profile.class)
   void theSealOfAPlaceKeptFreeIsTheAppearanceOfAValidSignature(Profile profile) throws IOException {
     byte[] issued = issued("'issuers': ['临澜县教育局'], 'sealBox': true", profile);
-    byte[] signed = sealing(rsa).seal(issued, withImage(null));
+    byte[] signed = sealing(rsa).seal(issued, Seals.withPicture(null));
 
     assertThat(signed).startsWith(issued);
     List<Signatures.Found> found = Signatures.in(signed, AUTHORITY.certificate());
@@ -79,28 +95,46 @@ class SealingTest {
 
   @ParameterizedTest
   @EnumSource(Profile.class)
-  void aScannedSealOnWhitePaperHidesNothingThatIsPrintedBelowIt(Profile profile)
-      throws IOException {
+  void theWhitePaperOfAScannedSealHidesNothing(Profile profile) throws IOException {
     byte[] issued = issued("'issuers': ['临澜县教育局'], 'sealBox': true", profile);
-    byte[] signed = sealing(rsa).seal(issued, new SealRequest(onWhite(picture()), null, null));
+    byte[] signed =
+        sealing(rsa).seal(issued, new SealRequest(onWhite(Seals.picture()), null, null));
 
     BufferedImage before = firstPage(issued);
     BufferedImage after = firstPage(signed);
     assertThat(redness(signed)).isGreaterThan(1_000);
+    assertThat(lightened(before, after, Color::getGreen)).isZero();
+    assertConforms(signed, profile);
+  }
+
+  /** PDF/A-1 has no transparency: there the ink covers what it falls on. */
+  @ParameterizedTest
+  @EnumSource(value = Profile.class, names = "PDFA_1A", mode = EnumSource.Mode.EXCLUDE)
+  void whatIsPrintedBelowASealIsSeenThroughItsInk(Profile profile) throws IOException {
+    byte[] issued = issued("'issuers': ['临澜县教育局'], 'sealBox': true", profile);
+    byte[] signed = sealing(rsa).seal(issued, Seals.withPicture(null));
+
+    assertThat(lightened(firstPage(issued), firstPage(signed), Color::getRed)).isZero();
+  }
+
+  /** How many pixels have more of a colour than before. */
+  private static int lightened(
+      BufferedImage before, BufferedImage after, ToIntFunction<Color> colour) {
+    int lightened = 0;
     for (int y = 0; y < before.getHeight(); y++) {
       for (int x = 0; x < before.getWidth(); x++) {
-        assertThat(new Color(after.getRGB(x, y)).getGreen())
-            .as("%s, %s", x, y)
-            .isLessThanOrEqualTo(new Color(before.getRGB(x, y)).getGreen() + 16);
+        int was = colour.applyAsInt(new Color(before.getRGB(x, y)));
+        int is = colour.applyAsInt(new Color(after.getRGB(x, y)));
+        lightened += is > was + 16 ? 1 : 0;
       }
     }
-    assertConforms(signed, profile);
+    return lightened;
   }
 
   /** ETSI EN 319 142-1, 6.3: the claimed time stands in the dictionary, not in the CMS. */
   @Test
   void theSignatureHasTheAttributesOfItsBaselineAndNoSigningTime() {
-    byte[] signed = sealing(ellipticCurve).seal(issuedWithoutSeal(), AS_PRINTED);
+    byte[] signed = sealing(ellipticCurve).seal(issuedWithoutSeal(), Seals.AS_PRINTED);
     Signatures.Found signature = Signatures.in(signed, AUTHORITY.certificate()).get(0);
 
     assertThat(signature.signedAttributes())
@@ -110,13 +144,13 @@ class SealingTest {
     assertThat(signature.dictionary().getString(COSName.LOCATION)).isEqualTo("临澜县");
     assertThat(signature.dictionary().getString(COSName.M)).endsWith("+08'00'");
     assertThat(signature.dictionary().getDate(COSName.M).toInstant())
-        .isEqualTo(NOW.truncatedTo(java.time.temporal.ChronoUnit.SECONDS));
+        .isEqualTo(NOW.truncatedTo(ChronoUnit.SECONDS));
   }
 
   @Test
   void aPrintedSealIsCoveredByAFieldThatShowsNothing() throws IOException {
     byte[] issued = Documents.render(Documents.sample("sealed")).bytes();
-    byte[] signed = sealing(ellipticCurve).seal(issued, AS_PRINTED);
+    byte[] signed = sealing(ellipticCurve).seal(issued, Seals.AS_PRINTED);
     Signatures.Found signature = Signatures.in(signed, AUTHORITY.certificate()).get(0);
 
     assertThat(signed).startsWith(issued);
@@ -129,7 +163,7 @@ class SealingTest {
   @Test
   void aFileWithoutASealIsSignedInvisibly() {
     byte[] issued = issuedWithoutSeal();
-    byte[] signed = sealing(rsa).seal(issued, AS_PRINTED);
+    byte[] signed = sealing(rsa).seal(issued, Seals.AS_PRINTED);
     Signatures.Found signature = Signatures.in(signed, AUTHORITY.certificate()).get(0);
 
     assertThat(signed).startsWith(issued);
@@ -144,9 +178,9 @@ class SealingTest {
   void jointSealsAreSignedOneAfterTheOtherInAnyOrder() {
     byte[] issued =
         issued("'issuers': ['临澜县教育局', '临澜县民政局', '临澜县司法局'], 'sealBox': true", Profile.PDFA_2A);
-    byte[] first = sealing(rsa).seal(issued, withImage(2));
-    byte[] second = sealing(ellipticCurve).seal(first, withImage(null));
-    byte[] third = sealing(rsa).seal(second, withImage(null));
+    byte[] first = sealing(rsa).seal(issued, Seals.withPicture(2));
+    byte[] second = sealing(ellipticCurve).seal(first, Seals.withPicture(null));
+    byte[] third = sealing(rsa).seal(second, Seals.withPicture(null));
 
     assertThat(first).startsWith(issued);
     assertThat(second).startsWith(first);
@@ -163,23 +197,54 @@ class SealingTest {
     assertThat(lefts.get(1)).isLessThan(lefts.get(0));
     assertThat(lefts.get(2)).isGreaterThan(lefts.get(0));
     assertConforms(third, Profile.PDFA_2A);
-    assertThat(problem(() -> sealing(rsa).seal(third, withImage(1))).code())
+    assertThat(problem(() -> sealing(rsa).seal(third, Seals.withPicture(1))).code())
         .isEqualTo(Problem.Code.NO_SUCH_SEAL);
   }
 
-  @Test
-  void sealingLaterMovesNoText() {
-    String issuers = "'issuers': ['临澜县教育局', '临澜县民政局'], ";
-    String seal = "{'mediaType': 'image/png', 'alternateText': '章', 'data': '" + base64() + "'}";
-    var printed =
-        Documents.render(json(issuers + "'seals': [" + seal + ", " + seal + "]")).glyphs();
+  static Set<String> sealedSamples() {
+    return Seals.samples().keySet();
+  }
 
-    assertThat(Documents.render(json(issuers + "'sealBox': true")).glyphs()).isEqualTo(printed);
+  @Test
+  void thereIsASampleWithASealOfEveryTemplateThatHasSeals() {
+    assertThat(sealedSamples())
+        .extracting(sample -> sample.replaceFirst("/.*", ""))
+        .contains("annual-report", "letter", "official-document", "order");
+  }
+
+  @ParameterizedTest
+  @MethodSource("sealedSamples")
+  void sealingLaterMovesNoTextOfASample(String sample) throws IOException {
+    int places = Seals.samples().get(sample);
+    Pdf printed = Documents.render(Documents.sample(sample));
+    byte[] free = withPlacesKeptFree(Documents.sample(sample));
+    SealRequest request = free == null ? Seals.AS_PRINTED : Seals.withPicture(null);
+    Pdf unsealed = free == null ? printed : Documents.render(free);
+    Pdf sealed = new Pdf(Seals.everywhere(unsealed.bytes(), places, request, sealing(rsa)));
+
+    assertThat(printed.glyphs()).isNotEmpty();
+    for (Pdf other : List.of(unsealed, sealed)) {
+      assertThat(other.glyphs()).isEqualTo(printed.glyphs());
+      assertThat(other.artifacts()).isEqualTo(printed.artifacts());
+    }
+  }
+
+  /** The same report without the pictures of its seals; null where stamps can't come later. */
+  private static byte @Nullable [] withPlacesKeptFree(byte[] json) throws IOException {
+    var mapper = new ObjectMapper();
+    JsonNode report = mapper.readTree(json);
+    ObjectNode signature = (ObjectNode) report.path("signature");
+    if (signature.has("stamp") || signature.has("stamps")) {
+      return null;
+    }
+    signature.remove(List.of("seal", "seals"));
+    signature.put("sealBox", true);
+    return mapper.writeValueAsBytes(report);
   }
 
   @Test
   void aChangedByteMakesTheSignatureInvalid() {
-    byte[] signed = sealing(rsa).seal(issuedWithoutSeal(), AS_PRINTED);
+    byte[] signed = sealing(rsa).seal(issuedWithoutSeal(), Seals.AS_PRINTED);
     signed[signed.length / 3] ^= 1;
 
     assertThat(Signatures.in(signed, AUTHORITY.certificate()).get(0).valid()).isFalse();
@@ -190,9 +255,9 @@ class SealingTest {
     byte[] issued = issued("'sealBox': true", Profile.PDFA_2A);
 
     assertThat(issued("'sealBox': true", Profile.PDFA_2A)).isEqualTo(issued);
-    byte[] signed = sealing(rsa).seal(issued, new SealRequest(picture(), "局章", null));
+    byte[] signed = sealing(rsa).seal(issued, new SealRequest(Seals.picture(), "局章", null));
     assertThat(Signatures.in(signed, AUTHORITY.certificate()).get(0).field()).isEqualTo("局章");
-    for (String name : List.of("局章", "a.b", " ")) {
+    for (String name : List.of("局章", "a.b", " ", "局\uFFFD")) {
       assertThat(problem(() -> sealing(rsa).seal(signed, new SealRequest(null, name, null))).code())
           .isEqualTo(Problem.Code.FIELD_NAME);
     }
@@ -202,12 +267,13 @@ class SealingTest {
   void aPictureWithoutItsPlaceAndAPlaceWithoutItsPictureAreErrors() {
     byte[] reserved = issued("'sealBox': true", Profile.PDFA_2A);
 
-    assertThat(problem(() -> sealing(rsa).seal(reserved, AS_PRINTED)).code())
+    assertThat(problem(() -> sealing(rsa).seal(reserved, Seals.AS_PRINTED)).code())
         .isEqualTo(Problem.Code.SEAL_MISSING);
-    assertThat(problem(() -> sealing(rsa).seal(issuedWithoutSeal(), withImage(null))).code())
+    assertThat(
+            problem(() -> sealing(rsa).seal(issuedWithoutSeal(), Seals.withPicture(null))).code())
         .isEqualTo(Problem.Code.NO_PLACE_FOR_SEAL);
     for (byte[] damaged :
-        List.of(new byte[0], "no picture".getBytes(UTF_8), Arrays.copyOf(picture(), 200))) {
+        List.of(new byte[0], "no picture".getBytes(UTF_8), Arrays.copyOf(Seals.picture(), 200))) {
       assertThat(
               problem(() -> sealing(rsa).seal(reserved, new SealRequest(damaged, null, null)))
                   .code())
@@ -219,19 +285,67 @@ class SealingTest {
   void onlyFilesThatTheProgramIssuedAreSigned() throws IOException {
     byte[] issued = issuedWithoutSeal();
 
-    assertThat(problem(() -> sealing(rsa).seal("{}".getBytes(UTF_8), AS_PRINTED)).code())
+    assertThat(problem(() -> sealing(rsa).seal("{}".getBytes(UTF_8), Seals.AS_PRINTED)).code())
         .isEqualTo(Problem.Code.NOT_PDF);
-    assertThat(problem(() -> sealing(rsa).seal(foreign(), AS_PRINTED)).code())
+    assertThat(problem(() -> sealing(rsa).seal(foreign(), Seals.AS_PRINTED)).code())
         .isEqualTo(Problem.Code.NOT_OURS);
-    assertThat(problem(() -> sealing(rsa).seal(encrypted(issued), AS_PRINTED)).code())
+    assertThat(problem(() -> sealing(rsa).seal(encrypted(issued), Seals.AS_PRINTED)).code())
         .isEqualTo(Problem.Code.ENCRYPTED_PDF);
-    assertThat(problem(() -> sealing(rsa).seal(Arrays.copyOf(issued, 9_000), AS_PRINTED)).code())
+    assertThat(
+            problem(() -> sealing(rsa).seal(Arrays.copyOf(issued, 9_000), Seals.AS_PRINTED)).code())
         .isEqualTo(Problem.Code.NOT_PDF);
   }
 
-  private static Problem problem(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-    var thrown = org.assertj.core.api.Assertions.catchThrowableOfType(ReportRejected.class, call);
-    return thrown.problems().get(0);
+  @Test
+  void aTagTreeThatLeadsBackToItselfIsRefused() {
+    String issued =
+        new String(
+            issued("'issuers': ['临澜县教育局', '临澜县民政局'], 'sealBox': true", Profile.PDFA_2A),
+            ISO_8859_1);
+    Matcher element =
+        Pattern.compile(
+                "(\\d\\d) 0 obj\n<<\n  /S /Div\n  /P \\d+ 0 R\n  /K \\[(\\d\\d) 0 R (\\d\\d) 0 R")
+            .matcher(issued);
+    assertThat(element.find()).isTrue();
+    String itself = element.group(1);
+    String endless =
+        new StringBuilder(issued)
+            .replace(element.start(2), element.end(2), itself)
+            .replace(element.start(3), element.end(3), itself)
+            .toString();
+
+    assertThat(
+            problem(() -> sealing(rsa).seal(endless.getBytes(ISO_8859_1), Seals.AS_PRINTED)).code())
+        .isEqualTo(Problem.Code.NOT_OURS);
+  }
+
+  @Test
+  void aFieldThatAnotherProgramPutOnNoPageIsRefused() throws IOException {
+    byte[] without = savedAgain(issuedWithoutSeal(), List.of());
+    byte[] with = savedAgain(issuedWithoutSeal(), List.of("Other"));
+
+    assertThat(sealing(rsa).seal(without, Seals.AS_PRINTED)).startsWith(without);
+    assertThat(problem(() -> sealing(rsa).seal(with, Seals.AS_PRINTED)).code())
+        .isEqualTo(Problem.Code.NOT_OURS);
+  }
+
+  private static byte[] savedAgain(byte[] pdf, List<String> fields) throws IOException {
+    var file = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      var form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      for (String name : fields) {
+        var field = new PDSignatureField(form);
+        field.setPartialName(name);
+        form.getFields().add(field);
+      }
+      document.save(file, CompressParameters.NO_COMPRESSION);
+    }
+    return file.toByteArray();
+  }
+
+  private static Problem problem(ThrowingCallable call) {
+    return catchThrowableOfType(ReportRejected.class, call).problems().get(0);
   }
 
   private static void assertConforms(byte[] pdf, Profile profile) {
@@ -242,7 +356,7 @@ class SealingTest {
 
   private static Sealing sealing(Path keystore) {
     return new Sealing(
-        new Keystore(Keystore.Type.PKCS12, keystore, null),
+        Seals.pkcs12(keystore),
         Authority.PASSWORD,
         null,
         new Statement("印发", "临澜县"),
@@ -250,41 +364,12 @@ class SealingTest {
         CLOCK);
   }
 
-  private static SealRequest withImage(Integer number) {
-    return new SealRequest(picture(), null, number);
-  }
-
   private static byte[] issuedWithoutSeal() {
     return issued("'issuers': ['临澜县教育局']", Profile.PDFA_2A);
   }
 
   private static byte[] issued(String signature, Profile profile) {
-    return Documents.render(json(signature), profile).bytes();
-  }
-
-  private static byte[] json(String signature) {
-    return ("{'title': ['报告'], 'preamble': ['正文。'], 'signature': {"
-            + signature
-            + ", 'date': '2019-02-18'}}")
-        .replace('\'', '"')
-        .getBytes(UTF_8);
-  }
-
-  /** A red ring on transparent ground. */
-  private static byte[] picture() {
-    var image = new BufferedImage(300, 300, BufferedImage.TYPE_INT_ARGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setColor(new Color(200, 16, 46));
-    graphics.setStroke(new BasicStroke(12));
-    graphics.drawOval(10, 10, 280, 280);
-    graphics.dispose();
-    var png = new ByteArrayOutputStream();
-    try {
-      ImageIO.write(image, "png", png);
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    return png.toByteArray();
+    return Documents.render(Seals.report(signature), profile).bytes();
   }
 
   private static byte[] onWhite(byte[] png) throws IOException {
@@ -298,10 +383,6 @@ class SealingTest {
     var file = new ByteArrayOutputStream();
     ImageIO.write(white, "png", file);
     return file.toByteArray();
-  }
-
-  private static String base64() {
-    return java.util.Base64.getEncoder().encodeToString(picture());
   }
 
   /** How many pixels of the first page are red, at 72 to the inch. */
@@ -325,7 +406,7 @@ class SealingTest {
 
   private static byte[] foreign() throws IOException {
     try (PDDocument document = new PDDocument()) {
-      document.addPage(new org.apache.pdfbox.pdmodel.PDPage());
+      document.addPage(new PDPage());
       var file = new ByteArrayOutputStream();
       document.save(file);
       return file.toByteArray();

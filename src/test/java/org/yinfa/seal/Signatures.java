@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.interactive.digitalsignature.PDSignature;
 import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.cert.CertException;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
@@ -23,6 +24,7 @@ import org.bouncycastle.cms.CMSSignerDigestMismatchException;
 import org.bouncycastle.cms.SignerInformation;
 import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampToken;
 import org.jspecify.annotations.Nullable;
@@ -131,10 +133,8 @@ final class Signatures {
 
   private static boolean certified(X509CertificateHolder certificate, X509Certificate authority) {
     try {
-      return certificate.isSignatureValid(
-          new org.bouncycastle.operator.jcajce.JcaContentVerifierProviderBuilder()
-              .build(authority));
-    } catch (OperatorCreationException | org.bouncycastle.cert.CertException e) {
+      return certificate.isSignatureValid(new JcaContentVerifierProviderBuilder().build(authority));
+    } catch (OperatorCreationException | CertException e) {
       throw new AssertionError(e);
     }
   }

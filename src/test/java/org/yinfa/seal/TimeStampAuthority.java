@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 import org.bouncycastle.tsp.TSPAlgorithms;
 import org.bouncycastle.tsp.TSPException;
 import org.bouncycastle.tsp.TimeStampRequest;
+import org.bouncycastle.tsp.TimeStampRequestGenerator;
 import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
@@ -64,7 +66,7 @@ final class TimeStampAuthority implements AutoCloseable {
 
   /** A time stamp of something else than what was sent. */
   private byte[] stampOfNothing() throws IOException {
-    var generator = new org.bouncycastle.tsp.TimeStampRequestGenerator();
+    var generator = new TimeStampRequestGenerator();
     generator.setCertReq(true);
     return stamp(generator.generate(TSPAlgorithms.SHA256, new byte[32]).getEncoded());
   }
@@ -78,10 +80,7 @@ final class TimeStampAuthority implements AutoCloseable {
       var tokens =
           new TimeStampTokenGenerator(
               new JcaSimpleSignerInfoGeneratorBuilder()
-                  .build(
-                      "SHA256withRSA",
-                      key.key(),
-                      (java.security.cert.X509Certificate) key.chain()[0]),
+                  .build("SHA256withRSA", key.key(), (X509Certificate) key.chain()[0]),
               digest,
               new ASN1ObjectIdentifier("1.2.3.4.1"));
       tokens.addCertificates(new JcaCertStore(List.of(key.chain())));

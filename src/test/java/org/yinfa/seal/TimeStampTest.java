@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
 import org.yinfa.generation.Documents;
-import org.yinfa.report.Limits;
 
 class TimeStampTest {
 
@@ -84,13 +82,7 @@ class TimeStampTest {
   }
 
   private static byte[] seal(URI address) {
-    return new Sealing(
-            new Keystore(Keystore.Type.PKCS12, keystore, null),
-            Authority.PASSWORD,
-            new TimeStampServer(address, Duration.ofSeconds(1)),
-            new Statement(null, null),
-            Limits.DEFAULT,
-            Clock.systemUTC())
-        .seal(issued, new SealRequest(null, null, null));
+    return Seals.with(keystore, new TimeStampServer(address, Duration.ofSeconds(1)))
+        .seal(issued, Seals.AS_PRINTED);
   }
 }

@@ -1,0 +1,65 @@
+package org.yinfa.pdf;
+
+import com.lowagie.text.exceptions.BadPasswordException;
+import com.lowagie.text.pdf.PdfName;
+import com.lowagie.text.pdf.PdfReader;
+import java.io.IOException;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
+
+/** Opens PDFs that nothing is missing of, and refuses all others. */
+public final class IntactPdf {
+
+  private IntactPdf() {}
+
+  /** What is read in an open file. */
+  public interface Reading<T> {
+    T of(PdfReader file) throws IOException;
+  }
+
+  /**
+   * @throws ReportRejected if the file is no PDF, damaged, encrypted or too long, or if the reading
+   *     meets damage
+   */
+  public static <T> T open(byte[] bytes, Limits limits, Reading<T> reading) {
+    try {
+      PdfReader file = new UnencryptedReader(bytes);
+      require(file, limits);
+      return reading.of(file);
+    } catch (BadPasswordException encrypted) {
+      throw new ReportRejected(Problem.at("", Problem.Code.ENCRYPTED_PDF));
+    } catch (ReportRejected rejected) {
+      throw rejected;
+    } catch (IOException | RuntimeException damaged) {
+      // OpenPDF meets damage with whatever exception the damaged place leads to.
+      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
+    }
+  }
+
+  private static void require(PdfReader file, Limits limits) {
+    // A file that had to be searched for its objects may have lost some of them.
+    if (file.isRebuilt() || file.getNumberOfPages() == 0) {
+      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
+    }
+    if (file.getNumberOfPages() > limits.pages()) {
+      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limits.pages()));
+    }
+  }
+
+  /** Turns encryption away before OpenPDF tries to decrypt with an empty password. */
+  private static final class UnencryptedReader extends PdfReader {
+
+    UnencryptedReader(byte[] bytes) throws IOException {
+      super(bytes);
+    }
+
+    @Override
+    protected void readDocObj() throws IOException {
+      if (trailer.contains(PdfName.ENCRYPT)) {
+        throw new BadPasswordException("encrypted");
+      }
+      super.readDocObj();
+    }
+  }
+}
