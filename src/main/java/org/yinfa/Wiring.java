@@ -130,8 +130,7 @@ public final class Wiring {
     return new Verifier(
         List.of(pdf -> Examinations.conformance(conformance, pdf)),
         new GeneratorPress(generator, producer(), fonts().digest()),
-        limits.pages(),
-        configuration.verificationTime(),
+        configuration.verificationLimits(),
         Clock.systemUTC());
   }
 

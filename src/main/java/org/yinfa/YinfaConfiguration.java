@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.archive.VerificationLimits;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.QueueSettings;
 import org.yinfa.report.Limits;
@@ -70,9 +71,13 @@ public final class YinfaConfiguration extends Configuration {
     return limits.pdfBytes;
   }
 
-  /** How long the checks of one PDF may take. */
-  public Duration verificationTime() {
-    return Duration.ofSeconds(limits.verificationSeconds);
+  /** What the checks of one PDF may cost. */
+  public VerificationLimits verificationLimits() {
+    return new VerificationLimits(
+        limits.pages,
+        limits.inflatedBytes,
+        limits.streamBytes,
+        Duration.ofSeconds(limits.verificationSeconds));
   }
 
   /** How many clients follow the events of batches at the same time. */
@@ -302,6 +307,16 @@ public final class YinfaConfiguration extends Configuration {
     @Max(1024 * 1024 * 1024)
     @JsonProperty
     private int pdfBytes = 32 * 1024 * 1024;
+
+    @Min(1_024)
+    @Max(1_000_000_000_000L)
+    @JsonProperty
+    private long inflatedBytes = 1024 * 1024 * 1024;
+
+    @Min(1_024)
+    @Max(1024 * 1024 * 1024)
+    @JsonProperty
+    private long streamBytes = 64 * 1024 * 1024;
 
     @Min(1)
     @Max(86_400)

@@ -43,7 +43,7 @@ final class ReproductionCheck {
     byte[] issued = IssuedFile.find(file.bytes()).map(IssuedFile::bytes).orElse(file.bytes());
     return Arrays.equals(issued, again)
         ? Check.passed(ID, "reproduction.bytes")
-        : compare(issued, again, metadata);
+        : compare(file, issued, again);
   }
 
   private static Optional<Profile> profile(Metadata metadata) {
@@ -53,12 +53,13 @@ final class ReproductionCheck {
         .findFirst();
   }
 
-  private Check compare(byte[] issued, byte[] again, Metadata metadata) throws IOException {
+  private Check compare(OpenFile file, byte[] issued, byte[] again) throws IOException {
+    Metadata metadata = file.metadata();
     String release = metadata.value(Metadata.YINFA, "release").orElse("");
     String fonts = metadata.value(Metadata.YINFA, "fonts").orElse("");
     boolean same = release.equals(press.release()) && fonts.equals(press.fonts());
-    try (OpenFile one = OpenFile.open(issued);
-        OpenFile other = OpenFile.open(again)) {
+    try (OpenFile one = OpenFile.open(issued, file.allowance());
+        OpenFile other = OpenFile.open(again, Allowance.unlimited())) {
       var comparison = new Comparison(one, other);
       List<Finding> text = comparison.text();
       List<Finding> places = comparison.places();

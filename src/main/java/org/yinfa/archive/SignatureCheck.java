@@ -34,15 +34,15 @@ final class SignatureCheck {
     ends.add(file.length);
   }
 
-  static Check check(byte[] file, OpenFile open) throws IOException {
-    var check = new SignatureCheck(file);
+  static Check check(OpenFile open) throws IOException {
+    var check = new SignatureCheck(open.bytes());
     check.requireFilledFields(open.document().getDocumentCatalog().getAcroForm(null));
     List<PDSignature> signatures = open.document().getSignatureDictionaries();
     if (signatures.isEmpty()) {
       return check.unsigned(open);
     }
     signatures.forEach(check::examine);
-    if (check.covered > 0 && check.covered < file.length) {
+    if (check.covered > 0 && check.covered < open.bytes().length) {
       check.findings.add(Finding.of("signatures.later-change"));
     }
     return Check.of(
@@ -64,7 +64,7 @@ final class SignatureCheck {
     }
   }
 
-  private Check unsigned(OpenFile open) throws IOException {
+  private Check unsigned(OpenFile open) {
     if (findings.isEmpty() && hasPartsOfASignature(open)) {
       findings.add(Finding.of("signatures.left-over"));
     }
@@ -73,7 +73,7 @@ final class SignatureCheck {
         : Check.failed(ID, findings);
   }
 
-  private static boolean hasPartsOfASignature(OpenFile open) throws IOException {
+  private static boolean hasPartsOfASignature(OpenFile open) {
     return open.objects().stream()
         .map(OpenFile.Numbered::object)
         .anyMatch(SignatureCheck::isPartOfASignature);

@@ -75,6 +75,8 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     UNEXPECTED("program.failed"),
     PDF_TOO_LARGE("limit.pdf-bytes"),
     VERIFICATION_TOO_SLOW("limit.verification-seconds"),
+    INFLATED_TOO_LARGE("limit.inflated-bytes"),
+    STREAM_TOO_LARGE("limit.stream-bytes"),
     NOT_OURS("pdf.not-ours"),
     SEAL_MISSING("seal.missing"),
     NO_PLACE_FOR_SEAL("seal.no-place"),
