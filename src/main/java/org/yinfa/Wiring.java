@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.archive.PackageVerifier;
 import org.yinfa.archive.Verifier;
 import org.yinfa.batch.Press;
 import org.yinfa.batch.Settings;
@@ -25,6 +26,7 @@ import org.yinfa.generation.Generator;
 import org.yinfa.generation.GeneratorPress;
 import org.yinfa.generation.PrintableText;
 import org.yinfa.generation.StageTimer;
+import org.yinfa.http.Verifiers;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.intake.PlainTextReader;
@@ -132,6 +134,22 @@ public final class Wiring {
         new GeneratorPress(generator, producer(), fonts().digest()),
         configuration.verificationLimits(),
         Clock.systemUTC());
+  }
+
+  /** Checks packages of as many documents as fit into a file. */
+  public PackageVerifier packageVerifier(Verifier verifier) {
+    return new PackageVerifier(verifier, configuration.packageLimits(Integer.MAX_VALUE));
+  }
+
+  /** Checks files and packages that are sent to the service. */
+  public Verifiers verifiers(Generator generator) {
+    Verifier files = verifier(generator);
+    int documents = configuration.packageDocuments();
+    return new Verifiers(
+        files,
+        configuration.pdfBytes(),
+        new PackageVerifier(files, configuration.packageLimits(documents)),
+        configuration.packageBytes());
   }
 
   /**

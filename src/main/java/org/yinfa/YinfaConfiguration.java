@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.archive.PackageLimits;
 import org.yinfa.archive.VerificationLimits;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.QueueSettings;
@@ -69,6 +70,31 @@ public final class YinfaConfiguration extends Configuration {
   /** The size of a finished PDF that is checked, in bytes. */
   public int pdfBytes() {
     return limits.pdfBytes;
+  }
+
+  /** The size of a package for an archive that is verified over HTTP, in bytes. */
+  public int packageBytes() {
+    return limits.packageBytes;
+  }
+
+  /**
+   * What a package for an archive may cost.
+   *
+   * @param documents how many documents it may have
+   */
+  public PackageLimits packageLimits(int documents) {
+    return new PackageLimits(
+        limits.archiveEntries,
+        limits.archiveBytes,
+        limits.archiveRatio,
+        limits.pdfBytes,
+        limits.bodyBytes,
+        documents);
+  }
+
+  /** How many documents a package may have that is verified over HTTP. */
+  public int packageDocuments() {
+    return limits.packageDocuments;
   }
 
   /** What the checks of one PDF may cost. */
@@ -307,6 +333,16 @@ public final class YinfaConfiguration extends Configuration {
     @Max(1024 * 1024 * 1024)
     @JsonProperty
     private int pdfBytes = 32 * 1024 * 1024;
+
+    @Min(1_024)
+    @Max(1024 * 1024 * 1024)
+    @JsonProperty
+    private int packageBytes = 64 * 1024 * 1024;
+
+    @Min(1)
+    @Max(1_000_000)
+    @JsonProperty
+    private int packageDocuments = 100;
 
     @Min(1_024)
     @Max(1_000_000_000_000L)

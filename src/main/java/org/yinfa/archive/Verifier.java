@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.ReportRejected;
 
@@ -34,6 +35,13 @@ public final class Verifier {
    * @throws ReportRejected if the checks take more than the limits allow
    */
   public Verification verify(byte[] pdf, byte @Nullable [] source) {
+    return verify(pdf, source, file -> List.of());
+  }
+
+  /**
+   * @param more checks of a file that can be read, made beside the others
+   */
+  Verification verify(byte[] pdf, byte @Nullable [] source, Function<OpenFile, List<Check>> more) {
     var allowance = new Allowance(limits, clock);
     List<Check> checks = new ArrayList<>();
     try (OpenFile file = OpenFile.open(pdf, allowance)) {
@@ -44,6 +52,7 @@ public final class Verifier {
       checks.add(MetadataCheck.check(file));
       checks.add(PageNumberCheck.check(file));
       checks.addAll(origin(file, source));
+      checks.addAll(more.apply(file));
     } catch (IOException unreadable) {
       allowance.requireTime();
       return unreadable(pdf, unreadable);

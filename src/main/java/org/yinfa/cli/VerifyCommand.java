@@ -3,18 +3,24 @@ package org.yinfa.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.Wiring;
+import org.yinfa.archive.PackageVerifier;
+import org.yinfa.archive.Verification;
 import org.yinfa.archive.Verifier;
 import org.yinfa.certificate.LayoutCertificate;
 import org.yinfa.generation.StageTimer;
 
-/** {@code verify}: PDF files in, the verdict of every check of each out. */
+/**
+ * {@code verify}: PDF files and packages for archives in, the verdict of every check of each out.
+ */
 public final class VerifyCommand implements Command {
 
   private final Terminal terminal;
@@ -30,20 +36,21 @@ public final class VerifyCommand implements Command {
 
   @Override
   public String description() {
-    return "Checks PDF files as an archive does, and makes those of its own again";
+    return "Checks PDF files and packages as an archive does, and makes its own files again";
   }
 
   @Override
   public void configure(Subparser parser) {
     parser
         .addArgument("files")
-        .metavar("FILE.pdf")
+        .metavar("FILE.pdf|PACKAGE.zip")
         .nargs("+")
         .help("the files to check, or - for standard input");
     parser
         .addArgument("--source")
         .metavar("REPORT.json")
-        .help("the report that the one file is said to be made of; pdfa-3a holds its own");
+        .help(
+            "the report that the one PDF is said to be made of; pdfa-3a and packages hold their own");
     parser
         .addArgument("--layout")
         .action(Arguments.storeTrue())
@@ -66,17 +73,43 @@ public final class VerifyCommand implements Command {
     byte[] source = source(options.getString("source"), files, wiring);
     LayoutCertificate layout = options.getBoolean("layout") ? wiring.layoutCertificate() : null;
     Verifier verifier = wiring.verifier(wiring.generator(StageTimer.NONE));
+    PackageVerifier packages = wiring.packageVerifier(verifier);
     List<VerifiedFile> verified = new ArrayList<>();
     for (String file : files) {
-      byte[] pdf = InputFile.readPdf(file, terminal, wiring.pdfBytes());
-      verified.add(
-          VerifiedFile.of(file, verifier.verify(pdf, source), pdf, layout, reporting.locale()));
+      if (isPackage(file)) {
+        verified.add(verifyPackage(file, packages, layout, reporting.locale()));
+      } else {
+        byte[] pdf = InputFile.readPdf(file, terminal, wiring.pdfBytes());
+        verified.add(
+            VerifiedFile.of(file, verifier.verify(pdf, source), pdf, layout, reporting.locale()));
+      }
     }
     write(verified, options.getString("format"));
     int failed = (int) verified.stream().filter(each -> !each.passed()).count();
     if (failed > 0) {
       throw new FailedVerification(failed, verified.size());
     }
+  }
+
+  private static boolean isPackage(String file) throws IOException {
+    if (file.equals("-")) {
+      return false;
+    }
+    try (InputStream start = InputFile.open(file)) {
+      return PackageVerifier.isPackage(start.readNBytes(4));
+    }
+  }
+
+  private static VerifiedFile verifyPackage(
+      String file, PackageVerifier packages, @Nullable LayoutCertificate layout, Locale locale)
+      throws IOException {
+    List<VerifiedFile> documents = new ArrayList<>();
+    Verification verification =
+        packages.verify(
+            FileName.parse(file),
+            (name, pdf, each) ->
+                documents.add(VerifiedFile.of(file + "/" + name, each, pdf, layout, locale)));
+    return VerifiedFile.ofPackage(file, verification, documents, locale);
   }
 
   private byte @Nullable [] source(@Nullable String name, List<String> files, Wiring wiring)
@@ -86,6 +119,9 @@ public final class VerifyCommand implements Command {
     }
     if (files.size() > 1) {
       throw new WrongCommandLine("verify.one-source");
+    }
+    if (isPackage(files.get(0))) {
+      throw new WrongCommandLine("verify.source-of-package");
     }
     return InputFile.read(name, terminal, wiring.limits());
   }
