@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.archive.PackageVerifier;
+import org.yinfa.archive.Trust;
+import org.yinfa.archive.UnusableCertificates;
 import org.yinfa.archive.Verifier;
 import org.yinfa.batch.Press;
 import org.yinfa.batch.Settings;
@@ -126,14 +128,24 @@ public final class Wiring {
         producer());
   }
 
-  /** Checks finished files, and has the generator print them again. */
+  /**
+   * Checks finished files, and has the generator print them again.
+   *
+   * @throws UnusableCertificates if the configuration names trusted ones that can't be read
+   */
   public Verifier verifier(Generator generator) {
     var conformance = new ConformanceCheck();
     return new Verifier(
         List.of(pdf -> Examinations.conformance(conformance, pdf)),
         new GeneratorPress(generator, producer(), fonts().digest()),
+        trust(),
         configuration.verificationLimits(),
         Clock.systemUTC());
+  }
+
+  private @Nullable Trust trust() {
+    Path certificates = configuration.trustedCertificates();
+    return certificates == null ? null : Trust.read(certificates, Clock.systemUTC());
   }
 
   /** Checks packages of as many documents as fit into a file. */

@@ -31,6 +31,7 @@ public final class YinfaConfiguration extends Configuration {
   @JsonProperty private @Nullable Path fonts;
 
   @Valid @NotNull @JsonProperty private SignatureValues signature = new SignatureValues();
+  @Valid @NotNull @JsonProperty private VerificationValues verification = new VerificationValues();
   @Valid @NotNull @JsonProperty private BatchValues batches = new BatchValues();
 
   /** What one report may cost. */
@@ -95,6 +96,11 @@ public final class YinfaConfiguration extends Configuration {
   /** How many documents a package may have that is verified over HTTP. */
   public int packageDocuments() {
     return limits.packageDocuments;
+  }
+
+  /** The file of the certificates that signers are trusted by, or null not to examine that. */
+  public @Nullable Path trustedCertificates() {
+    return verification.trustedCertificates;
   }
 
   /** What the checks of one PDF may cost. */
@@ -192,6 +198,12 @@ public final class YinfaConfiguration extends Configuration {
     @JsonProperty private @Nullable String alias;
 
     @NotNull @JsonProperty private String passwordVariable = "YINFA_KEYSTORE_PASSWORD";
+  }
+
+  /** The block {@code verification}. */
+  private static final class VerificationValues {
+
+    @JsonProperty private @Nullable Path trustedCertificates;
   }
 
   /** The block {@code batches}. */

@@ -13,17 +13,24 @@ public final class Verifier {
 
   private final List<Examination> examinations;
   private final ReproductionCheck reproduction;
+  private final @Nullable Trust trust;
   private final VerificationLimits limits;
   private final Clock clock;
 
   /**
    * @param examinations the checks of other parts of the program
+   * @param trust whose signatures are trusted, or null not to examine that
    * @param limits what the checks of one file may cost
    */
   public Verifier(
-      List<Examination> examinations, Press press, VerificationLimits limits, Clock clock) {
+      List<Examination> examinations,
+      Press press,
+      @Nullable Trust trust,
+      VerificationLimits limits,
+      Clock clock) {
     this.examinations = List.copyOf(examinations);
     this.reproduction = new ReproductionCheck(press);
+    this.trust = trust;
     this.limits = limits;
     this.clock = clock;
   }
@@ -47,7 +54,7 @@ public final class Verifier {
     try (OpenFile file = OpenFile.open(pdf, allowance)) {
       checks.add(Check.passed("readable", "readable.pages", file.pages().size()));
       checks.add(IntegrityCheck.check(file));
-      checks.add(SignatureCheck.check(file));
+      checks.add(SignatureCheck.check(file, trust));
       checks.addAll(ContentCheck.checks(file));
       checks.add(MetadataCheck.check(file));
       checks.add(PageNumberCheck.check(file));

@@ -80,6 +80,7 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     PACKAGE_TOO_LARGE("limit.package-bytes"),
     PACKAGED_FILE_TOO_LARGE("limit.packaged-bytes"),
     TOO_MANY_DOCUMENTS("limit.package-documents"),
+    UNUSABLE_CERTIFICATES("verification.certificates"),
     NOT_OURS("pdf.not-ours"),
     SEAL_MISSING("seal.missing"),
     NO_PLACE_FOR_SEAL("seal.no-place"),

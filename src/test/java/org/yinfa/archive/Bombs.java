@@ -16,7 +16,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /** Small files that come to gigabytes when they are read. */
-final class Bombs {
+public final class Bombs {
 
   private static final int TEN_GIGABYTES = 10 * 1024;
   private static final String FLATE = "/Filter /FlateDecode";
@@ -27,7 +27,7 @@ final class Bombs {
   static Map<String, byte[]> all() {
     byte[] bomb = deflated("", TEN_GIGABYTES);
     Map<String, byte[]> files = new LinkedHashMap<>();
-    files.put("content", RawPdf.withPage("/Contents 4 0 R").stream(FLATE, bomb).bytes());
+    files.put("content", content());
     files.put("metadata", RawPdf.withCatalog("/Metadata 4 0 R").stream(FLATE, bomb).bytes());
     files.put("embedded-file", embedded(FLATE, bomb));
     files.put("object-stream", objectStream());
@@ -39,6 +39,12 @@ final class Bombs {
     files.put("encrypted", encrypted(bomb));
     files.put("many-streams", manyStreams());
     return files;
+  }
+
+  /** A page of ten gigabytes of zeros. */
+  public static byte[] content() {
+    byte[] bomb = deflated("", TEN_GIGABYTES);
+    return RawPdf.withPage("/Contents 4 0 R").stream(FLATE, bomb).bytes();
   }
 
   static byte[] embedded(String entries, byte[] data) {

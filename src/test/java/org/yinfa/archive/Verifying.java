@@ -2,6 +2,7 @@ package org.yinfa.archive;
 
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yinfa.YinfaConfiguration;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.generation.DocumentRequest;
@@ -28,11 +29,25 @@ final class Verifying {
   private Verifying() {}
 
   static Verifier verifier(List<Examination> examinations, VerificationLimits limits) {
+    return verifier(examinations, null, limits, Clock.systemUTC());
+  }
+
+  /** One that trusts these signers. */
+  static Verifier trusting(Trust trust) {
+    return verifier(List.of(), trust, LIMITS, Clock.systemUTC());
+  }
+
+  private static Verifier verifier(
+      List<Examination> examinations,
+      @Nullable Trust trust,
+      VerificationLimits limits,
+      Clock clock) {
     return new Verifier(
         examinations,
         new GeneratorPress(Documents.generator(), Documents.PRODUCER, Documents.fonts().digest()),
+        trust,
         limits,
-        Clock.systemUTC());
+        clock);
   }
 
   static byte[] issued(byte[] json, Profile profile) {

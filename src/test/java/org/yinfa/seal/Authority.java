@@ -29,20 +29,34 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 
 /** An authority of the tests' own, which certifies keys. */
-final class Authority {
+public final class Authority {
 
-  static final char[] PASSWORD = "pass word".toCharArray();
+  public static final char[] PASSWORD = "pass word".toCharArray();
 
-  private static final X500Name NAME = new X500Name("CN=Test Authority");
-
+  private final X500Name ownName;
   private final KeyPair pair = pair("RSA", 3072);
-  private final X509Certificate certificate =
-      certify(NAME, pair, new KeyUsage(KeyUsage.keyCertSign), true, 3650);
+  private final X509Certificate certificate;
+
+  /** One that nobody certifies but itself. */
+  public Authority() {
+    this.ownName = new X500Name("CN=Test Authority");
+    this.certificate = certify(ownName, pair, new KeyUsage(KeyUsage.keyCertSign), true, 3650);
+  }
+
+  private Authority(X500Name name, Authority above) {
+    this.ownName = name;
+    this.certificate = above.certify(name, pair, new KeyUsage(KeyUsage.keyCertSign), true, 3650);
+  }
+
+  /** One that this one certifies. */
+  public Authority below() {
+    return new Authority(new X500Name("CN=Test Authority Below"), this);
+  }
 
   /** A key with its certificate and that of the authority. */
-  record Certified(PrivateKey key, Certificate[] chain) {}
+  public record Certified(PrivateKey key, Certificate[] chain) {}
 
-  X509Certificate certificate() {
+  public X509Certificate certificate() {
     return certificate;
   }
 
@@ -50,7 +64,7 @@ final class Authority {
     return certified(name, pair("RSA", 3072), KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
   }
 
-  Certified ellipticCurve(String name) {
+  public Certified ellipticCurve(String name) {
     return certified(name, pair("EC", 256), KeyUsage.nonRepudiation);
   }
 
@@ -68,7 +82,7 @@ final class Authority {
     return chain(keys, certify(new X500Name("CN=" + name), keys, usage, false, -1));
   }
 
-  Certified timeStamping() {
+  public Certified timeStamping() {
     return certified("Time", pair("RSA", 2048), KeyUsage.digitalSignature);
   }
 
@@ -87,7 +101,7 @@ final class Authority {
     try {
       var builder =
           new JcaX509v3CertificateBuilder(
-              NAME,
+              ownName,
               BigInteger.valueOf(keys.getPublic().hashCode() & 0x7FFFFFFF),
               Date.from(now.minus(Duration.ofDays(2))),
               Date.from(now.plus(Duration.ofDays(days))),
@@ -120,7 +134,7 @@ final class Authority {
   }
 
   /** Writes a PKCS #12 file that holds keys by their names. */
-  static Path pkcs12(Path file, Object... namesAndKeys) {
+  public static Path pkcs12(Path file, Object... namesAndKeys) {
     try (OutputStream out = Files.newOutputStream(file)) {
       KeyStore keystore = KeyStore.getInstance("PKCS12");
       keystore.load(null, null);
