@@ -25,7 +25,7 @@ import org.yinfa.derive.Derivation;
 import org.yinfa.generation.Archiving;
 import org.yinfa.generation.Examinations;
 import org.yinfa.generation.Generator;
-import org.yinfa.generation.GeneratorPress;
+import org.yinfa.generation.GeneratorReprinter;
 import org.yinfa.generation.PrintableText;
 import org.yinfa.generation.StageTimer;
 import org.yinfa.http.Verifiers;
@@ -137,7 +137,7 @@ public final class Wiring {
     var conformance = new ConformanceCheck();
     return new Verifier(
         List.of(pdf -> Examinations.conformance(conformance, pdf)),
-        new GeneratorPress(generator, producer(), fonts().digest()),
+        new GeneratorReprinter(generator, producer(), fonts().digest()),
         trust(),
         configuration.verificationLimits(),
         Clock.systemUTC());

@@ -24,12 +24,12 @@ public final class Verifier {
    */
   public Verifier(
       List<Examination> examinations,
-      Press press,
+      Reprinter reprinter,
       @Nullable Trust trust,
       VerificationLimits limits,
       Clock clock) {
     this.examinations = List.copyOf(examinations);
-    this.reproduction = new ReproductionCheck(press);
+    this.reproduction = new ReproductionCheck(reprinter);
     this.trust = trust;
     this.limits = limits;
     this.clock = clock;

@@ -8,7 +8,7 @@ import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.generation.DocumentRequest;
 import org.yinfa.generation.Documents;
 import org.yinfa.generation.Examinations;
-import org.yinfa.generation.GeneratorPress;
+import org.yinfa.generation.GeneratorReprinter;
 import org.yinfa.report.Profile;
 
 /** Makes files and verifies them with the fonts and templates of the program. */
@@ -44,7 +44,8 @@ final class Verifying {
       Clock clock) {
     return new Verifier(
         examinations,
-        new GeneratorPress(Documents.generator(), Documents.PRODUCER, Documents.fonts().digest()),
+        new GeneratorReprinter(
+            Documents.generator(), Documents.PRODUCER, Documents.fonts().digest()),
         trust,
         limits,
         clock);
