@@ -72,6 +72,10 @@ class BombsTest {
         RawPdf.withPage("/Contents 4 0 R").stream("", inlinePicture(Bombs.deflated("", 10_240)))
             .bytes());
     files.put(
+        "nested",
+        RawPdf.withPage("/Contents 4 0 R").stream("", "[".repeat(100_000).getBytes(ISO_8859_1))
+            .bytes());
+    files.put(
         "entries",
         RawPdf.withCatalog("").withXref("/W [0 0 0] /Index [0 2000000000]", new byte[] {1}));
 
@@ -79,6 +83,7 @@ class BombsTest {
         .containsEntry("row", "limit.stream-bytes")
         .containsEntry("fax", "unreadable")
         .containsEntry("inline", "readable")
+        .containsEntry("nested", "readable")
         .containsEntry("entries", "limit.stream-bytes");
   }
 

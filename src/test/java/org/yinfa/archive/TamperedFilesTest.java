@@ -102,6 +102,18 @@ class TamperedFilesTest {
                 "reproduction", "reproduction.text", "Yinfa 0.0.1", Documents.fonts().digest()));
   }
 
+  @Test
+  void fileThatTheRefereeCannotReadGetsItsVerdict() {
+    byte[] broken =
+        Forgery.of(Originals.PLAIN)
+            .change("/Type /Page(?![a-z])", "/Type /Pagx")
+            .withItsOwnIdentifier();
+
+    Check check = Verifying.COMPLETE.verify(broken, null).check("conformance").orElseThrow();
+
+    assertThat(check.findings().get(0).code()).isEqualTo("conformance.unreadable");
+  }
+
   private static Set<String> failed(Verification verification) {
     return verification.checks().stream()
         .filter(check -> check.verdict() == Verdict.FAILED)
