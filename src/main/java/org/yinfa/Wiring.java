@@ -10,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.archive.PackageVerifier;
+import org.yinfa.archive.Trust;
+import org.yinfa.archive.UnusableCertificates;
 import org.yinfa.archive.Verifier;
 import org.yinfa.batch.Press;
 import org.yinfa.batch.Settings;
@@ -22,9 +25,10 @@ import org.yinfa.derive.Derivation;
 import org.yinfa.generation.Archiving;
 import org.yinfa.generation.Examinations;
 import org.yinfa.generation.Generator;
-import org.yinfa.generation.GeneratorPress;
+import org.yinfa.generation.GeneratorReprinter;
 import org.yinfa.generation.PrintableText;
 import org.yinfa.generation.StageTimer;
+import org.yinfa.http.Verifiers;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.intake.PlainTextReader;
@@ -127,15 +131,40 @@ public final class Wiring {
     return new Archiving(generator, new ConformanceCheck(), layoutCertificate(), producer());
   }
 
-  /** Checks finished files, and has the generator print them again. */
+  /**
+   * Checks finished files, and has the generator print them again.
+   *
+   * @throws UnusableCertificates if the configuration names trusted ones that can't be read
+   */
   public Verifier verifier(Generator generator) {
     var conformance = new ConformanceCheck();
     return new Verifier(
         List.of(pdf -> Examinations.conformance(conformance, pdf)),
-        new GeneratorPress(generator, producer(), fonts().digest()),
-        limits.pages(),
-        configuration.verificationTime(),
+        new GeneratorReprinter(generator, producer(), fonts().digest()),
+        trust(),
+        configuration.verificationLimits(),
         Clock.systemUTC());
+  }
+
+  private @Nullable Trust trust() {
+    Path certificates = configuration.trustedCertificates();
+    return certificates == null ? null : Trust.read(certificates, Clock.systemUTC());
+  }
+
+  /** Checks packages of as many documents as fit into a file. */
+  public PackageVerifier packageVerifier(Verifier verifier) {
+    return new PackageVerifier(verifier, configuration.packageLimits(Integer.MAX_VALUE));
+  }
+
+  /** Checks files and packages that are sent to the service. */
+  public Verifiers verifiers(Generator generator) {
+    Verifier files = verifier(generator);
+    int documents = configuration.packageDocuments();
+    return new Verifiers(
+        files,
+        configuration.pdfBytes(),
+        new PackageVerifier(files, configuration.packageLimits(documents)),
+        configuration.packageBytes());
   }
 
   /**

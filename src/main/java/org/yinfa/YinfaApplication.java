@@ -109,9 +109,8 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
                 configuration.documentsAtOnce(),
                 configuration.waiting(),
                 configuration.limits().time()),
-            wiring.verifier(generator),
-            wiring.archiving(generator),
-            wiring.pdfBytes())
+            wiring.verifiers(generator),
+            wiring.archiving(generator))
         .register(environment, (AbstractServerFactory) configuration.getServerFactory());
   }
 }

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.archive.PackageLimits;
+import org.yinfa.archive.VerificationLimits;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.QueueSettings;
 import org.yinfa.report.Limits;
@@ -30,6 +32,7 @@ public final class YinfaConfiguration extends Configuration {
   @JsonProperty private @Nullable Path fonts;
 
   @Valid @NotNull @JsonProperty private SignatureValues signature = new SignatureValues();
+  @Valid @NotNull @JsonProperty private VerificationValues verification = new VerificationValues();
   @Valid @NotNull @JsonProperty private BatchValues batches = new BatchValues();
 
   /** What one report may cost. */
@@ -71,9 +74,43 @@ public final class YinfaConfiguration extends Configuration {
     return limits.pdfBytes;
   }
 
-  /** How long the checks of one PDF may take. */
-  public Duration verificationTime() {
-    return Duration.ofSeconds(limits.verificationSeconds);
+  /** The size of a package for an archive that is verified over HTTP, in bytes. */
+  public int packageBytes() {
+    return limits.packageBytes;
+  }
+
+  /**
+   * What a package for an archive may cost.
+   *
+   * @param documents how many documents it may have
+   */
+  public PackageLimits packageLimits(int documents) {
+    return new PackageLimits(
+        limits.archiveEntries,
+        limits.archiveBytes,
+        limits.archiveRatio,
+        limits.pdfBytes,
+        limits.bodyBytes,
+        documents);
+  }
+
+  /** How many documents a package may have that is verified over HTTP. */
+  public int packageDocuments() {
+    return limits.packageDocuments;
+  }
+
+  /** The file of the certificates that signers are trusted by, or null not to examine that. */
+  public @Nullable Path trustedCertificates() {
+    return verification.trustedCertificates;
+  }
+
+  /** What the checks of one PDF may cost. */
+  public VerificationLimits verificationLimits() {
+    return new VerificationLimits(
+        limits.pages,
+        limits.inflatedBytes,
+        limits.streamBytes,
+        Duration.ofSeconds(limits.verificationSeconds));
   }
 
   /** The size of what one request sends as a batch, in bytes. */
@@ -167,6 +204,12 @@ public final class YinfaConfiguration extends Configuration {
     @JsonProperty private @Nullable String alias;
 
     @NotNull @JsonProperty private String passwordVariable = "YINFA_KEYSTORE_PASSWORD";
+  }
+
+  /** The block {@code verification}. */
+  private static final class VerificationValues {
+
+    @JsonProperty private @Nullable Path trustedCertificates;
   }
 
   /** The block {@code batches}. */
@@ -308,6 +351,26 @@ public final class YinfaConfiguration extends Configuration {
     @Max(1024 * 1024 * 1024)
     @JsonProperty
     private int pdfBytes = 32 * 1024 * 1024;
+
+    @Min(1_024)
+    @Max(1024 * 1024 * 1024)
+    @JsonProperty
+    private int packageBytes = 64 * 1024 * 1024;
+
+    @Min(1)
+    @Max(1_000_000)
+    @JsonProperty
+    private int packageDocuments = 100;
+
+    @Min(1_024)
+    @Max(1_000_000_000_000L)
+    @JsonProperty
+    private long inflatedBytes = 1024 * 1024 * 1024;
+
+    @Min(1_024)
+    @Max(1024 * 1024 * 1024)
+    @JsonProperty
+    private long streamBytes = 64 * 1024 * 1024;
 
     @Min(1)
     @Max(86_400)

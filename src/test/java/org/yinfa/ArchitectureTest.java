@@ -49,6 +49,7 @@ class ArchitectureTest {
   private static final String SEAL = "org.yinfa.seal..";
   private static final String CERTIFICATE = "org.yinfa.certificate..";
   private static final String ARCHIVE = "org.yinfa.archive..";
+  private static final String ZIP = "org.yinfa.zip";
   private static final String GENERATION = "org.yinfa.generation..";
   private static final String BATCH = "org.yinfa.batch..";
   private static final String HTTP = "org.yinfa.http..";
@@ -60,6 +61,7 @@ class ArchitectureTest {
   };
   private static final String[] BELOW_THE_EDGES = {
     REPORT,
+    ZIP,
     INPUT,
     INTAKE,
     TEMPLATE,
@@ -117,9 +119,20 @@ class ArchitectureTest {
   static final ArchRule pdf_box_lives_in_certificate_and_archive =
       onlyHomeOf(List.of("org.apache.pdfbox.."), CERTIFICATE, ARCHIVE);
 
+  /** Batch and archive open what strangers pack, so what is refused stands below both. */
   @ArchTest
-  static final ArchRule archives_are_opened_in_batch =
-      onlyHomeOf(List.of("org.apache.commons.compress.."), BATCH);
+  static final ArchRule zip_archives_are_opened_in_one_place =
+      onlyHomeOf(List.of("org.apache.commons.compress.."), ZIP);
+
+  @ArchTest
+  static final ArchRule the_opener_of_zip_archives_knows_nothing_but_problems =
+      classes()
+          .that()
+          .resideInAPackage(ZIP)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              ZIP, REPORT, "java..", "org.jspecify.annotations", "org.apache.commons.compress..");
 
   /** Whatever reaches out to a server does so from where its address is configured for. */
   @ArchTest

@@ -28,6 +28,7 @@ class ConfigurationDocumentTest {
           "signature.timeStampServer",
           "signature.reason",
           "signature.location",
+          "verification.trustedCertificates",
           "batches.folder",
           "batches.database",
           "batches.user",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -18,7 +19,17 @@ public final class ArchivePackage {
   /** ZIP begins to count here; the date of an entry says nothing. */
   private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-  private static final String DOCUMENT = "document.pdf";
+  private static final String CONFORMANCE = "conformance.json";
+  private static final String LAYOUT = "layout.json";
+  static final String DOCUMENT = "document.pdf";
+  static final String SOURCE = "report.json";
+  static final String METADATA_JSON = "metadata.json";
+  static final String METADATA_XML = "metadata.xml";
+  static final String DIGESTS = "SHA256SUMS";
+
+  /** What the folder of a report holds. */
+  static final List<String> FILES =
+      List.of(CONFORMANCE, DOCUMENT, LAYOUT, METADATA_JSON, METADATA_XML, SOURCE);
 
   private final ZipOutputStream zip;
   private final StringBuilder digests = new StringBuilder();
@@ -35,12 +46,12 @@ public final class ArchivePackage {
   /** Adds one report; its files stand in the order of their names. */
   public void add(ArchivedReport archived) throws IOException {
     RecordMetadata metadata = RecordMetadata.of(archived, DOCUMENT);
-    add(archived.name(), "conformance.json", Json.of(archived.conformance()));
+    add(archived.name(), CONFORMANCE, Json.of(archived.conformance()));
     add(archived.name(), DOCUMENT, archived.pdf());
-    add(archived.name(), "layout.json", Json.of(archived.layout()));
-    add(archived.name(), "metadata.json", metadata.json());
-    add(archived.name(), "metadata.xml", metadata.xml());
-    add(archived.name(), "report.json", archived.json());
+    add(archived.name(), LAYOUT, Json.of(archived.layout()));
+    add(archived.name(), METADATA_JSON, metadata.json());
+    add(archived.name(), METADATA_XML, metadata.xml());
+    add(archived.name(), SOURCE, archived.json());
   }
 
   private void add(String folder, String file, byte[] content) throws IOException {
@@ -64,7 +75,7 @@ public final class ArchivePackage {
 
   /** Adds the digests, after which nothing can be added. */
   public void finish() throws IOException {
-    write("SHA256SUMS", digests.toString().getBytes(StandardCharsets.UTF_8));
+    write(DIGESTS, digests.toString().getBytes(StandardCharsets.UTF_8));
     zip.finish();
   }
 }

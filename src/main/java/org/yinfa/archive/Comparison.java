@@ -149,13 +149,14 @@ final class Comparison {
    */
   private List<Finding> objects(boolean all) throws IOException {
     List<Finding> findings = new ArrayList<>();
+    List<OpenFile.Numbered> here = file.objects();
     List<OpenFile.Numbered> there = again.objects();
-    if (file.objects().size() != there.size()) {
-      findings.add(Finding.of("reproduction.objects", file.objects().size(), there.size()));
+    if (here.size() != there.size()) {
+      findings.add(Finding.of("reproduction.objects", here.size(), there.size()));
       return findings;
     }
     Iterator<OpenFile.Numbered> expected = there.iterator();
-    for (OpenFile.Numbered object : file.objects()) {
+    for (OpenFile.Numbered object : here) {
       OpenFile.Numbered other = expected.next();
       boolean equal =
           object.number() == other.number() && Content.areEqual(object.object(), other.object());

@@ -63,12 +63,20 @@ final class Content {
     if (!(one instanceof COSStream stream) || !(other instanceof COSStream otherStream)) {
       return (one instanceof COSStream) == (other instanceof COSStream);
     }
-    return Arrays.equals(data(stream), data(otherStream));
+    return haveEqualBytes(stream.createRawInputStream(), otherStream.createRawInputStream())
+        || !isPicture(stream)
+            && !isPicture(otherStream)
+            && haveEqualBytes(stream.createInputStream(), otherStream.createInputStream());
   }
 
-  private static byte[] data(COSStream stream) throws IOException {
-    try (InputStream data = stream.createInputStream()) {
-      return data.readAllBytes();
+  private static boolean isPicture(COSStream stream) {
+    return stream instanceof MeasuredStream measured && measured.isPicture();
+  }
+
+  private static boolean haveEqualBytes(InputStream one, InputStream other) throws IOException {
+    try (one;
+        other) {
+      return Arrays.equals(one.readAllBytes(), other.readAllBytes());
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Whether a file is as it was issued, signatures that were added to it aside. */
 final class IntegrityCheck {
@@ -13,26 +12,24 @@ final class IntegrityCheck {
 
   private IntegrityCheck() {}
 
-  /**
-   * @param open the file as it was read, or null when it could not be
-   */
-  static Check check(byte[] file, @Nullable OpenFile open) {
+  static Check check(OpenFile open) {
+    byte[] file = open.bytes();
     Optional<IssuedFile> issued = IssuedFile.find(file);
     if (issued.isEmpty()) {
       if (IssuedFile.hasMark(file)) {
         return Check.failed(ID, "integrity.no-end");
       }
-      boolean claims = open != null && open.metadata().value(Metadata.YINFA, "release").isPresent();
+      boolean claims = open.metadata().value(Metadata.YINFA, "release").isPresent();
       return claims
           ? Check.failed(ID, "integrity.rewritten")
           : Check.notApplicable(ID, "integrity.not-ours");
     }
-    return check(file, issued.get());
+    return check(open, issued.get());
   }
 
-  private static List<Finding> departures(byte[] file, int before, int end) {
+  private static List<Finding> departures(OpenFile open, int before, int end) {
     try {
-      return SignatureRevision.departures(file, before, end);
+      return SignatureRevision.departures(open.bytes(), before, end, open.allowance());
     } catch (IOException unreadable) {
       return List.of(Finding.of("integrity.unreadable-revision", OpenFile.reason(unreadable)));
     }
@@ -45,7 +42,7 @@ final class IntegrityCheck {
         : Check.failed(ID, "integrity.digest");
   }
 
-  private static Check check(byte[] file, IssuedFile issued) {
+  private static Check check(OpenFile open, IssuedFile issued) {
     List<Finding> findings = new ArrayList<>();
     if (!issued.hasItsDigest()) {
       findings.add(Finding.of("integrity.digest"));
@@ -53,13 +50,13 @@ final class IntegrityCheck {
     if (!issued.hasItsTable()) {
       findings.add(Finding.of("integrity.table"));
     }
-    Revisions revisions = Revisions.of(file, issued.length());
+    Revisions revisions = Revisions.of(open.bytes(), issued.length());
     if (revisions.rest() > 0) {
       findings.add(Finding.of("integrity.appended", revisions.rest()));
     }
     int before = issued.length();
     for (int end : revisions.ends()) {
-      findings.addAll(departures(file, before, end));
+      findings.addAll(departures(open, before, end));
       before = end;
     }
     return Check.of(ID, findings, "integrity.intact", revisions.ends().size());

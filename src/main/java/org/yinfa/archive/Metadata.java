@@ -33,6 +33,9 @@ final class Metadata {
 
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
+  /** About how many times as much memory as its text the tree of a packet takes. */
+  private static final long TREE_FACTOR = 32;
+
   private final @Nullable Document xmp;
   private final PDDocumentInformation information;
 
@@ -41,10 +44,11 @@ final class Metadata {
     this.information = information;
   }
 
-  static Metadata of(PDDocument document) throws IOException {
+  static Metadata of(PDDocument document, Allowance allowance) throws IOException {
     PDMetadata stream = document.getDocumentCatalog().getMetadata();
-    return new Metadata(
-        stream == null ? null : parse(stream.toByteArray()), document.getDocumentInformation());
+    byte[] packet = stream == null ? new byte[0] : stream.toByteArray();
+    allowance.spend(TREE_FACTOR * packet.length);
+    return new Metadata(stream == null ? null : parse(packet), document.getDocumentInformation());
   }
 
   private static @Nullable Document parse(byte[] packet) throws IOException {

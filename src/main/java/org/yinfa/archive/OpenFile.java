@@ -4,7 +4,6 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -13,37 +12,40 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
 
-/** A file as PDFBox reads it, its pages and its metadata. For one thread. */
-record OpenFile(byte[] bytes, PDDocument document, Metadata metadata, List<PrintedPage> pages)
+/**
+ * A file as PDFBox reads it, its pages and its metadata. For one thread.
+ *
+ * @param allowance what its checks may still take
+ */
+record OpenFile(
+    byte[] bytes,
+    PDDocument document,
+    Metadata metadata,
+    List<PrintedPage> pages,
+    Allowance allowance)
     implements Closeable {
 
   /**
-   * Reads all pages of a file of our own making.
+   * Measures all streams and reads all pages.
    *
    * @throws IOException if the bytes are no PDF, or one that needs a password
+   * @throws ReportRejected if the file takes more than is allowed
    */
-  static OpenFile open(byte[] bytes) throws IOException {
-    return open(bytes, Integer.MAX_VALUE);
-  }
-
-  /**
-   * Reads all pages.
-   *
-   * @param limit how many pages there may be
-   * @throws IOException if the bytes are no PDF, or one that needs a password
-   * @throws ReportRejected if there are more pages
-   */
-  static OpenFile open(byte[] bytes, int limit) throws IOException {
-    PDDocument document = Loader.loadPDF(bytes);
+  static OpenFile open(byte[] bytes, Allowance allowance) throws IOException {
+    PDDocument document = MeasuredDocument.load(bytes, allowance);
     try {
+      measureStreams(document);
+      int limit = allowance.limits().pages();
       if (document.getNumberOfPages() > limit) {
         throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limit));
       }
       List<PrintedPage> pages = new ArrayList<>();
       for (PDPage page : document.getPages()) {
-        pages.add(PageReader.read(page, pages.size() + 1));
+        pages.add(PageReader.read(page, pages.size() + 1, allowance));
       }
-      return new OpenFile(bytes, document, Metadata.of(document), pages);
+      Metadata metadata = Metadata.of(document, allowance);
+      allowance.requireTime();
+      return new OpenFile(bytes, document, metadata, pages, allowance);
     } catch (ReportRejected rejected) {
       document.close();
       throw rejected;
@@ -51,6 +53,15 @@ record OpenFile(byte[] bytes, PDDocument document, Metadata metadata, List<Print
       document.close();
       // PDFBox lets casts and indexes fail where a hostile file isn't what it says
       throw new IOException(e);
+    }
+  }
+
+  /** Those that no page needs too: other checks and other libraries unpack them. */
+  private static void measureStreams(PDDocument document) throws IOException {
+    for (Numbered object : objects(document)) {
+      if (object.object() instanceof MeasuredStream stream) {
+        stream.measure();
+      }
     }
   }
 
@@ -64,7 +75,11 @@ record OpenFile(byte[] bytes, PDDocument document, Metadata metadata, List<Print
   }
 
   /** Every indirect object, by its number. */
-  List<Numbered> objects() throws IOException {
+  List<Numbered> objects() {
+    return objects(document);
+  }
+
+  static List<Numbered> objects(PDDocument document) {
     List<Numbered> objects = new ArrayList<>();
     for (COSObjectKey key :
         document.getDocument().getXrefTable().keySet().stream().sorted().toList()) {

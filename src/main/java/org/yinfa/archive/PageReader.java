@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -19,17 +23,23 @@ import org.jspecify.annotations.Nullable;
 /** Runs through the content of one page and notes each character. For one page. */
 final class PageReader extends PDFGraphicsStreamEngine {
 
+  /** About what one character takes in memory. */
+  private static final int CHARACTER_BYTES = 128;
+
+  private final Allowance allowance;
   private final List<PrintedPage.Character> characters = new ArrayList<>();
   private final Deque<Boolean> artifacts = new ArrayDeque<>();
   private boolean painted;
   private Point2D point = new Point2D.Float();
 
-  private PageReader(PDPage page) {
+  private PageReader(PDPage page, Allowance allowance) {
     super(page);
+    this.allowance = allowance;
+    addOperator(new InlinePicture());
   }
 
-  static PrintedPage read(PDPage page, int number) throws IOException {
-    var reader = new PageReader(page);
+  static PrintedPage read(PDPage page, int number, Allowance allowance) throws IOException {
+    var reader = new PageReader(page, allowance);
     reader.processPage(page);
     return new PrintedPage(number, reader.characters, !reader.painted);
   }
@@ -47,6 +57,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
+    allowance.spend(CHARACTER_BYTES);
     String text = font.toUnicode(code);
     painted = true;
     characters.add(
@@ -120,5 +131,23 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   public void shadingFill(COSName shading) {
     painted = true;
+  }
+
+  /** Takes the place of PDFBox's own operator, which unpacks the picture whatever its size. */
+  private final class InlinePicture extends OperatorProcessor {
+
+    InlinePicture() {
+      super(PageReader.this);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) {
+      painted = true;
+    }
+
+    @Override
+    public String getName() {
+      return OperatorName.BEGIN_INLINE_IMAGE;
+    }
   }
 }

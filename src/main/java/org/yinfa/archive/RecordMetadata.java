@@ -23,7 +23,7 @@ import org.yinfa.report.Sha256;
  */
 final class RecordMetadata {
 
-  private static final String ROOT = "电子文件元数据";
+  static final String ROOT = "电子文件元数据";
 
   private final Map<String, Object> elements;
 

@@ -14,10 +14,10 @@ final class ReproductionCheck {
 
   static final String ID = "reproduction";
 
-  private final Press press;
+  private final Reprinter reprinter;
 
-  ReproductionCheck(Press press) {
-    this.press = press;
+  ReproductionCheck(Reprinter reprinter) {
+    this.reprinter = reprinter;
   }
 
   /**
@@ -35,7 +35,7 @@ final class ReproductionCheck {
     }
     byte[] again;
     try {
-      again = press.print(source, template.get(), profile.get());
+      again = reprinter.print(source, template.get(), profile.get());
     } catch (ReportRejected rejected) {
       Problem problem = rejected.problems().get(0);
       return Check.failed(ID, "reproduction.rejected", problem.pointer(), problem.code().id());
@@ -43,7 +43,7 @@ final class ReproductionCheck {
     byte[] issued = IssuedFile.find(file.bytes()).map(IssuedFile::bytes).orElse(file.bytes());
     return Arrays.equals(issued, again)
         ? Check.passed(ID, "reproduction.bytes")
-        : compare(issued, again, metadata);
+        : compare(file, issued, again);
   }
 
   private static Optional<Profile> profile(Metadata metadata) {
@@ -53,24 +53,31 @@ final class ReproductionCheck {
         .findFirst();
   }
 
-  private Check compare(byte[] issued, byte[] again, Metadata metadata) throws IOException {
-    String release = metadata.value(Metadata.YINFA, "release").orElse("");
-    String fonts = metadata.value(Metadata.YINFA, "fonts").orElse("");
-    boolean same = release.equals(press.release()) && fonts.equals(press.fonts());
-    try (OpenFile one = OpenFile.open(issued);
-        OpenFile other = OpenFile.open(again)) {
-      var comparison = new Comparison(one, other);
-      List<Finding> text = comparison.text();
-      List<Finding> places = comparison.places();
-      if (same) {
-        List<Finding> all = comparison.everything();
-        return Check.of(ID, all, "reproduction.content");
+  private Check compare(OpenFile file, byte[] issued, byte[] again) throws IOException {
+    try (OpenFile other = OpenFile.open(again, Allowance.unlimited())) {
+      if (issued.length == file.bytes().length) {
+        return compare(file, other);
       }
-      if (text.isEmpty() && !places.isEmpty()) {
-        return new Check(
-            ID, Verdict.NOT_APPLICABLE, Finding.of("reproduction.needs", release, fonts), places);
+      // what was appended later doesn't come out again
+      try (OpenFile first = OpenFile.open(issued, file.allowance())) {
+        return compare(first, other);
       }
-      return Check.of(ID, text, "reproduction.text", release, fonts);
     }
+  }
+
+  private Check compare(OpenFile file, OpenFile again) throws IOException {
+    String release = file.metadata().value(Metadata.YINFA, "release").orElse("");
+    String fonts = file.metadata().value(Metadata.YINFA, "fonts").orElse("");
+    var comparison = new Comparison(file, again);
+    if (release.equals(reprinter.release()) && fonts.equals(reprinter.fonts())) {
+      return Check.of(ID, comparison.everything(), "reproduction.content");
+    }
+    List<Finding> text = comparison.text();
+    List<Finding> places = comparison.places();
+    if (text.isEmpty() && !places.isEmpty()) {
+      return new Check(
+          ID, Verdict.NOT_APPLICABLE, Finding.of("reproduction.needs", release, fonts), places);
+    }
+    return Check.of(ID, text, "reproduction.text", release, fonts);
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -23,34 +24,47 @@ final class SignatureCheck {
   static final String ID = "signatures";
 
   private final byte[] file;
+  private final @Nullable Trust trust;
   private final Set<Integer> ends;
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> signers = new ArrayList<>();
+  private final List<Finding> remarks = new ArrayList<>();
   private int covered;
 
-  private SignatureCheck(byte[] file) {
+  private SignatureCheck(byte[] file, @Nullable Trust trust) {
     this.file = file;
+    this.trust = trust;
     this.ends = new HashSet<>(Revisions.of(file, 0).ends());
     ends.add(file.length);
   }
 
-  static Check check(byte[] file, OpenFile open) throws IOException {
-    var check = new SignatureCheck(file);
+  /**
+   * @param trust whose signers are trusted, or null not to examine that
+   */
+  static Check check(OpenFile open, @Nullable Trust trust) throws IOException {
+    var check = new SignatureCheck(open.bytes(), trust);
     check.requireFilledFields(open.document().getDocumentCatalog().getAcroForm(null));
     List<PDSignature> signatures = open.document().getSignatureDictionaries();
     if (signatures.isEmpty()) {
       return check.unsigned(open);
     }
     signatures.forEach(check::examine);
-    if (check.covered > 0 && check.covered < file.length) {
+    if (check.covered > 0 && check.covered < open.bytes().length) {
       check.findings.add(Finding.of("signatures.later-change"));
     }
-    return Check.of(
+    return check.signed();
+  }
+
+  private Check signed() {
+    if (!findings.isEmpty()) {
+      return Check.failed(ID, Stream.concat(findings.stream(), remarks.stream()).toList());
+    }
+    String reason = trust == null ? "signatures.valid" : "signatures.trusted";
+    return new Check(
         ID,
-        check.findings,
-        "signatures.valid",
-        signatures.size(),
-        String.join("; ", check.signers));
+        Verdict.PASSED,
+        Finding.of(reason, signers.size(), String.join("; ", signers)),
+        remarks);
   }
 
   private void requireFilledFields(@Nullable PDAcroForm form) {
@@ -64,7 +78,7 @@ final class SignatureCheck {
     }
   }
 
-  private Check unsigned(OpenFile open) throws IOException {
+  private Check unsigned(OpenFile open) {
     if (findings.isEmpty() && hasPartsOfASignature(open)) {
       findings.add(Finding.of("signatures.left-over"));
     }
@@ -73,7 +87,7 @@ final class SignatureCheck {
         : Check.failed(ID, findings);
   }
 
-  private static boolean hasPartsOfASignature(OpenFile open) throws IOException {
+  private static boolean hasPartsOfASignature(OpenFile open) {
     return open.objects().stream()
         .map(OpenFile.Numbered::object)
         .anyMatch(SignatureCheck::isPartOfASignature);
@@ -96,7 +110,13 @@ final class SignatureCheck {
     }
     covered = Math.max(covered, signed.end());
     try {
-      signers.add(SignedMessage.signer(signature.getSubFilter(), signed));
+      Signed valid = SignedMessage.signer(signature.getSubFilter(), signed);
+      signers.add(valid.name());
+      if (trust != null) {
+        Trust.Judgement judgement = trust.judge(valid);
+        findings.addAll(judgement.faults());
+        remarks.addAll(judgement.remarks());
+      }
     } catch (SignedMessage.UnknownForm unknown) {
       findings.add(Finding.of("signatures.unknown-form", name, unknown.getMessage()));
     } catch (SignedMessage.NotValid invalid) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -36,9 +35,10 @@ final class SignatureRevision {
 
   private SignatureRevision() {}
 
-  static List<Finding> departures(byte[] file, int before, int end) throws IOException {
-    try (PDDocument earlier = Loader.loadPDF(Arrays.copyOf(file, before));
-        PDDocument later = Loader.loadPDF(Arrays.copyOf(file, end))) {
+  static List<Finding> departures(byte[] file, int before, int end, Allowance allowance)
+      throws IOException {
+    try (PDDocument earlier = MeasuredDocument.load(Arrays.copyOf(file, before), allowance);
+        PDDocument later = MeasuredDocument.load(Arrays.copyOf(file, end), allowance)) {
       if (later.getSignatureDictionaries().size() <= earlier.getSignatureDictionaries().size()) {
         return List.of(Finding.of("integrity.no-signature", before));
       }
@@ -59,13 +59,10 @@ final class SignatureRevision {
     }
   }
 
-  private static Map<Long, COSBase> objects(PDDocument document) throws IOException {
+  private static Map<Long, COSBase> objects(PDDocument document) {
     Map<Long, COSBase> objects = new TreeMap<>();
-    for (COSObjectKey key : document.getDocument().getXrefTable().keySet()) {
-      COSBase object = document.getDocument().getObjectFromPool(key).getObject();
-      if (object != null) {
-        objects.put(key.getNumber(), object);
-      }
+    for (OpenFile.Numbered object : OpenFile.objects(document)) {
+      objects.put(object.number(), object.object());
     }
     return objects;
   }

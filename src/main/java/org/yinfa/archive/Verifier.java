@@ -2,12 +2,10 @@ package org.yinfa.archive;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
 
 /** Checks files for an archive. Thread-safe. */
@@ -15,21 +13,25 @@ public final class Verifier {
 
   private final List<Examination> examinations;
   private final ReproductionCheck reproduction;
-  private final int pages;
-  private final Duration time;
+  private final @Nullable Trust trust;
+  private final VerificationLimits limits;
   private final Clock clock;
 
   /**
    * @param examinations the checks of other parts of the program
-   * @param pages how many pages a file may have
-   * @param time how long one file may take
+   * @param trust whose signatures are trusted, or null not to examine that
+   * @param limits what the checks of one file may cost
    */
   public Verifier(
-      List<Examination> examinations, Press press, int pages, Duration time, Clock clock) {
+      List<Examination> examinations,
+      Reprinter reprinter,
+      @Nullable Trust trust,
+      VerificationLimits limits,
+      Clock clock) {
     this.examinations = List.copyOf(examinations);
-    this.reproduction = new ReproductionCheck(press);
-    this.pages = pages;
-    this.time = time;
+    this.reproduction = new ReproductionCheck(reprinter);
+    this.trust = trust;
+    this.limits = limits;
     this.clock = clock;
   }
 
@@ -37,43 +39,44 @@ public final class Verifier {
    * Makes every check. A file that can't be read is a file that failed.
    *
    * @param source the report JSON that the file is said to be made of, or null
-   * @throws ReportRejected if the file has too many pages or takes too long
+   * @throws ReportRejected if the checks take more than the limits allow
    */
   public Verification verify(byte[] pdf, byte @Nullable [] source) {
-    Instant end = clock.instant().plus(time);
+    return verify(pdf, source, file -> List.of());
+  }
+
+  /**
+   * @param more checks of a file that can be read, made beside the others
+   */
+  Verification verify(byte[] pdf, byte @Nullable [] source, Function<OpenFile, List<Check>> more) {
+    var allowance = new Allowance(limits, clock);
     List<Check> checks = new ArrayList<>();
-    try (OpenFile file = OpenFile.open(pdf, pages)) {
+    try (OpenFile file = OpenFile.open(pdf, allowance)) {
       checks.add(Check.passed("readable", "readable.pages", file.pages().size()));
-      checks.add(IntegrityCheck.check(pdf, file));
-      checks.add(SignatureCheck.check(pdf, file));
+      checks.add(IntegrityCheck.check(file));
+      checks.add(SignatureCheck.check(file, trust));
       checks.addAll(ContentCheck.checks(file));
       checks.add(MetadataCheck.check(file));
       checks.add(PageNumberCheck.check(file));
-      checks.addAll(origin(file, source, end));
+      checks.addAll(origin(file, source));
+      checks.addAll(more.apply(file));
     } catch (IOException unreadable) {
+      allowance.requireTime();
       return unreadable(pdf, unreadable);
     }
     for (Examination examination : examinations) {
-      requireTime(end);
+      allowance.requireTime();
       checks.add(examination.examine(pdf));
     }
     return new Verification(checks);
   }
 
-  private List<Check> origin(OpenFile file, byte @Nullable [] given, Instant end)
-      throws IOException {
+  private List<Check> origin(OpenFile file, byte @Nullable [] given) throws IOException {
     byte[] embedded = EmbeddedSource.of(file).orElse(null);
-    requireTime(end);
+    file.allowance().requireTime();
     return List.of(
         SourceCheck.check(file, embedded, given),
         reproduction.check(file, given == null ? embedded : given));
-  }
-
-  private void requireTime(Instant end) {
-    if (clock.instant().isAfter(end)) {
-      throw new ReportRejected(
-          Problem.at("", Problem.Code.VERIFICATION_TOO_SLOW, time.toSeconds()));
-    }
   }
 
   private static Verification unreadable(byte[] pdf, IOException cause) {

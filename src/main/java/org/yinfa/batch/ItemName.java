@@ -1,23 +1,14 @@
 package org.yinfa.batch;
 
-import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
+import org.yinfa.zip.EntryName;
 
 /** What the name of an item tells: its kind, the name of its PDF, and whether it can be trusted. */
 public final class ItemName {
-
-  /** The most bytes that common file systems allow for one name. */
-  private static final int SEGMENT_BYTES = 255;
-
-  private static final int PATH_BYTES = 1_024;
-
-  private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
   private ItemName() {}
 
@@ -34,48 +25,13 @@ public final class ItemName {
     return name.substring(0, name.lastIndexOf('.')) + ".pdf";
   }
 
-  /** What file systems that tell neither case nor composition apart make of a name. */
-  public static String folded(String name) {
-    return Normalizer.normalize(
-        name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
-  }
-
   /** Why no file of this name is made, as the key of a word; null if it can be. */
-  static @Nullable String fault(String name) {
+  public static @Nullable String fault(String name) {
     if (name.indexOf('\uFFFD') >= 0) {
       return "word.name.encoding";
     }
-    boolean reserved = folded(name.split("/", 2)[0]).equals(WorkingFolder.NAME);
+    boolean reserved = EntryName.folded(name.split("/", 2)[0]).equals(WorkingFolder.NAME);
     return reserved ? "word.name.reserved" : null;
-  }
-
-  /** The same for a name that a stranger wrote into an archive. */
-  public static @Nullable String faultInArchive(String name) {
-    if (name.startsWith("/")) {
-      return "word.name.absolute";
-    }
-    if (name.indexOf('\\') >= 0) {
-      return "word.name.backslash";
-    }
-    if (DRIVE.matcher(name).lookingAt()) {
-      return "word.name.drive";
-    }
-    if (name.codePoints().anyMatch(Character::isISOControl)) {
-      return "word.name.control";
-    }
-    for (String segment : name.split("/", -1)) {
-      if (segment.isEmpty() || segment.equals(".") || segment.equals("..")) {
-        return "word.name.outside";
-      }
-      if (bytes(segment) > SEGMENT_BYTES) {
-        return "word.name.long";
-      }
-    }
-    return bytes(name) > PATH_BYTES ? "word.name.long" : fault(name);
-  }
-
-  private static int bytes(String name) {
-    return name.getBytes(StandardCharsets.UTF_8).length;
   }
 
   /** What is wrong with a name. */

@@ -13,6 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.OperatorName;
+import org.apache.pdfbox.contentstream.operator.OperatorProcessor;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -49,6 +53,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     this.number = number;
     this.box = page.getMediaBox();
     this.rotation = Math.floorMod(page.getRotation(), 360);
+    addOperator(new InlinePicture());
   }
 
   /** A page and, by the number of each marked-content sequence on it, what belongs to that. */
@@ -248,6 +253,10 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
   @Override
   public void drawImage(PDImage image) {
+    notePicture();
+  }
+
+  private void notePicture() {
     AffineTransform toPage =
         shown(getGraphicsState().getCurrentTransformationMatrix().createAffineTransform());
     var drawn =
@@ -334,5 +343,23 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   public void shadingFill(COSName shading) {
     // a shading has no edge of its own
+  }
+
+  /** Takes the place of PDFBox's own operator, which unpacks the picture whatever its size. */
+  private final class InlinePicture extends OperatorProcessor {
+
+    InlinePicture() {
+      super(PageReader.this);
+    }
+
+    @Override
+    public void process(Operator operator, List<COSBase> operands) {
+      notePicture();
+    }
+
+    @Override
+    public String getName() {
+      return OperatorName.BEGIN_INLINE_IMAGE;
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.yinfa.cli;
 
 import io.dropwizard.configuration.ConfigurationException;
+import org.yinfa.archive.UnusableCertificates;
 import org.yinfa.report.ReportRejected;
 import org.yinfa.seal.UnusableKey;
 
@@ -30,7 +31,8 @@ public enum ExitCode {
     boolean asked =
         failure instanceof WrongCommandLine
             || failure instanceof ConfigurationException
-            || failure instanceof UnusableKey;
+            || failure instanceof UnusableKey
+            || failure instanceof UnusableCertificates;
     return asked ? WRONG_COMMAND_LINE : FAILED;
   }
 }

@@ -29,6 +29,13 @@ final class InputFile {
     if (name.equals("-")) {
       return bounded(terminal.in(), limit, tooLarge);
     }
+    try (InputStream file = open(name)) {
+      return bounded(file, limit, tooLarge);
+    }
+  }
+
+  /** Opens a file that there is; the caller closes it. */
+  static InputStream open(String name) throws IOException {
     Path path = FileName.parse(name);
     if (!Files.exists(path)) {
       throw new WrongCommandLine("input.missing", name);
@@ -36,8 +43,8 @@ final class InputFile {
     if (Files.isDirectory(path)) {
       throw new WrongCommandLine("input.directory", name);
     }
-    try (InputStream file = Files.newInputStream(path)) {
-      return bounded(file, limit, tooLarge);
+    try {
+      return Files.newInputStream(path);
     } catch (AccessDeniedException denied) {
       throw new WrongCommandLine("input.unreadable", name);
     }

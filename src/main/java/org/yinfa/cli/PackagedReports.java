@@ -14,6 +14,7 @@ import org.yinfa.batch.ItemName;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
+import org.yinfa.zip.EntryName;
 
 /** The reports that go into one package, each with the name of its folder there. */
 final class PackagedReports {
@@ -84,7 +85,7 @@ final class PackagedReports {
     for (Path file : files(directory)) {
       String name = file.getFileName().toString();
       fault(name, earlier).ifPresent(problems::add);
-      earlier.put(ItemName.folded(stem(name)), name);
+      earlier.put(EntryName.folded(stem(name)), name);
       reports.add(
           new One(stem(name), name, () -> InputFile.read(file.toString(), terminal, limits)));
     }
@@ -118,8 +119,11 @@ final class PackagedReports {
   }
 
   private static Optional<Problem> fault(String name, Map<String, String> earlier) {
-    String folder = ItemName.folded(stem(name));
-    String fault = folder.equals(SUMS) ? "word.name.sums" : ItemName.faultInArchive(stem(name));
+    String folder = EntryName.folded(stem(name));
+    String fault = folder.equals(SUMS) ? "word.name.sums" : ItemName.fault(stem(name));
+    if (fault == null) {
+      fault = EntryName.fault(stem(name));
+    }
     if (fault != null) {
       return Optional.of(ItemName.unusable(name, fault));
     }

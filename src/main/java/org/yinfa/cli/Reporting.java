@@ -12,6 +12,7 @@ import net.sourceforge.argparse4j.inf.ArgumentParserException;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.slf4j.Logger;
+import org.yinfa.archive.UnusableCertificates;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
 import org.yinfa.seal.NoTimeStamp;
@@ -79,6 +80,8 @@ public final class Reporting {
     } else if (failure instanceof WrongCommandLine wrong) {
       print(wrong.message(locale));
     } else if (failure instanceof UnusableKey unusable) {
+      print(unusable.problem().line(locale));
+    } else if (failure instanceof UnusableCertificates unusable) {
       print(unusable.problem().line(locale));
     } else if (failure instanceof NoTimeStamp missing) {
       print(missing.problem().line(locale));

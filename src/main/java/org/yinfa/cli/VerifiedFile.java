@@ -14,12 +14,14 @@ import org.yinfa.generation.Examinations;
  * What was found out about one file.
  *
  * @param layout all that was measured; null unless it was asked for
+ * @param documents those of a package; null for a PDF
  */
 record VerifiedFile(
     String file,
     boolean passed,
     List<Statement> checks,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Certificate layout) {
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Certificate layout,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<VerifiedFile> documents) {
 
   /**
    * @param layout measures the pages of a file that can be read; null not to
@@ -34,7 +36,13 @@ record VerifiedFile(
         layout == null || !verification.isReadable() ? null : layout.measure(pdf);
     Verification all =
         certificate == null ? verification : verification.with(Examinations.layout(certificate));
-    return new VerifiedFile(file, all.passed(), all.statements(locale), certificate);
+    return new VerifiedFile(file, all.passed(), all.statements(locale), certificate, null);
+  }
+
+  static VerifiedFile ofPackage(
+      String file, Verification verification, List<VerifiedFile> documents, Locale locale) {
+    boolean passed = verification.passed() && documents.stream().allMatch(VerifiedFile::passed);
+    return new VerifiedFile(file, passed, verification.statements(locale), null, documents);
   }
 
   /** A line for each check, and below it an indented one for each thing found. */
@@ -50,6 +58,9 @@ record VerifiedFile(
           .findings()
           .forEach(
               found -> text.append("    ").append(Reporting.visible(found.message())).append('\n'));
+    }
+    if (documents != null) {
+      documents.forEach(document -> text.append(document.text()));
     }
     return text.toString();
   }

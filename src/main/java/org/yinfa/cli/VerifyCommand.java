@@ -3,18 +3,26 @@ package org.yinfa.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.Wiring;
+import org.yinfa.archive.PackageVerifier;
+import org.yinfa.archive.Verification;
 import org.yinfa.archive.Verifier;
 import org.yinfa.certificate.LayoutCertificate;
 import org.yinfa.generation.StageTimer;
+import org.yinfa.report.Problem;
+import org.yinfa.report.ReportRejected;
 
-/** {@code verify}: PDF files in, the verdict of every check of each out. */
+/**
+ * {@code verify}: PDF files and packages for archives in, the verdict of every check of each out.
+ */
 public final class VerifyCommand implements Command {
 
   private final Terminal terminal;
@@ -30,20 +38,21 @@ public final class VerifyCommand implements Command {
 
   @Override
   public String description() {
-    return "Checks PDF files as an archive does, and makes those of its own again";
+    return "Checks PDF files and packages as an archive does, and makes its own files again";
   }
 
   @Override
   public void configure(Subparser parser) {
     parser
         .addArgument("files")
-        .metavar("FILE.pdf")
+        .metavar("FILE.pdf|PACKAGE.zip")
         .nargs("+")
         .help("the files to check, or - for standard input");
     parser
         .addArgument("--source")
         .metavar("REPORT.json")
-        .help("the report that the one file is said to be made of; pdfa-3a holds its own");
+        .help(
+            "the report that the one PDF is said to be made of; pdfa-3a and packages hold their own");
     parser
         .addArgument("--layout")
         .action(Arguments.storeTrue())
@@ -53,44 +62,118 @@ public final class VerifyCommand implements Command {
         .choices("text", "json")
         .setDefault("text")
         .help("how to write the result to standard output");
-    parser
-        .addArgument("--config")
-        .metavar("CONFIG.yml")
-        .help("a configuration file, for the faces that the layout is to be set in");
+    FileCommand.addConfiguration(parser);
   }
 
   @Override
   public void run(Namespace options, Reporting reporting) throws Exception {
     Wiring wiring = new Wiring(FileCommand.configuration(options.getString("config")));
-    List<String> files = options.getList("files");
-    byte[] source = source(options.getString("source"), files, wiring);
+    List<Subject> subjects = subjects(options.getList("files"));
+    byte[] source = source(options.getString("source"), subjects, wiring);
     LayoutCertificate layout = options.getBoolean("layout") ? wiring.layoutCertificate() : null;
     Verifier verifier = wiring.verifier(wiring.generator(StageTimer.NONE));
+    PackageVerifier packages = wiring.packageVerifier(verifier);
     List<VerifiedFile> verified = new ArrayList<>();
-    for (String file : files) {
-      byte[] pdf = InputFile.readPdf(file, terminal, wiring.pdfBytes());
-      verified.add(
-          VerifiedFile.of(file, verifier.verify(pdf, source), pdf, layout, reporting.locale()));
+    List<Problem> refused = new ArrayList<>();
+    try {
+      for (Subject subject : subjects) {
+        try {
+          verified.add(
+              subject.isPackage
+                  ? verifyPackage(subject.file, packages, layout, reporting.locale())
+                  : verify(subject.file, verifier, source, layout, wiring, reporting.locale()));
+        } catch (ReportRejected rejected) {
+          rejected
+              .problems()
+              .forEach(
+                  problem -> refused.add(subjects.size() == 1 ? problem : subject.at(problem)));
+        }
+      }
+    } finally {
+      // what was found of the others stays found, whatever happens to one of them
+      write(verified, options.getString("format"));
     }
-    write(verified, options.getString("format"));
+    requireAll(verified, refused);
+  }
+
+  private static void requireAll(List<VerifiedFile> verified, List<Problem> refused) {
+    if (!refused.isEmpty()) {
+      throw new ReportRejected(refused);
+    }
     int failed = (int) verified.stream().filter(each -> !each.passed()).count();
     if (failed > 0) {
       throw new FailedVerification(failed, verified.size());
     }
   }
 
-  private byte @Nullable [] source(@Nullable String name, List<String> files, Wiring wiring)
+  /** A file to verify. */
+  private record Subject(String file, boolean isPackage) {
+
+    Problem at(Problem problem) {
+      return new Problem(file, problem.code(), problem.arguments());
+    }
+  }
+
+  /** Finds what can't be opened before the first is verified. */
+  private static List<Subject> subjects(List<String> files) throws IOException {
+    List<Subject> subjects = new ArrayList<>();
+    for (String file : files) {
+      subjects.add(new Subject(file, isPackage(file)));
+    }
+    return subjects;
+  }
+
+  private VerifiedFile verify(
+      String file,
+      Verifier verifier,
+      byte @Nullable [] source,
+      @Nullable LayoutCertificate layout,
+      Wiring wiring,
+      Locale locale)
+      throws IOException {
+    byte[] pdf = InputFile.readPdf(file, terminal, wiring.pdfBytes());
+    return VerifiedFile.of(file, verifier.verify(pdf, source), pdf, layout, locale);
+  }
+
+  private static boolean isPackage(String file) throws IOException {
+    if (file.equals("-")) {
+      return false;
+    }
+    try (InputStream start = InputFile.open(file)) {
+      return PackageVerifier.isPackage(start.readNBytes(4));
+    }
+  }
+
+  private static VerifiedFile verifyPackage(
+      String file, PackageVerifier packages, @Nullable LayoutCertificate layout, Locale locale)
+      throws IOException {
+    List<VerifiedFile> documents = new ArrayList<>();
+    Verification verification =
+        packages.verify(
+            FileName.parse(file),
+            (name, pdf, each) ->
+                documents.add(VerifiedFile.of(file + "/" + name, each, pdf, layout, locale)));
+    return VerifiedFile.ofPackage(file, verification, documents, locale);
+  }
+
+  private byte @Nullable [] source(@Nullable String name, List<Subject> subjects, Wiring wiring)
       throws IOException {
     if (name == null) {
       return null;
     }
-    if (files.size() > 1) {
+    if (subjects.size() > 1) {
       throw new WrongCommandLine("verify.one-source");
+    }
+    if (subjects.get(0).isPackage) {
+      throw new WrongCommandLine("verify.source-of-package");
     }
     return InputFile.read(name, terminal, wiring.limits());
   }
 
   private void write(List<VerifiedFile> verified, String format) throws IOException {
+    if (verified.isEmpty()) {
+      return;
+    }
     if (format.equals("json")) {
       var mapper = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
       terminal.out().write(mapper.writeValueAsBytes(verified));

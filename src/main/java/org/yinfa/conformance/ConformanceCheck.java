@@ -67,8 +67,8 @@ public final class ConformanceCheck {
           .filter(flavour -> flavour.getPart().getFamily() == PDFAFlavour.SpecificationFamily.PDF_A)
           .findFirst()
           .orElse(PDFAFlavour.NO_FLAVOUR);
-    } catch (ModelParsingException | EncryptedPdfException | IOException e) {
-      throw new IllegalArgumentException("the file can't be checked: " + e.getMessage(), e);
+    } catch (ModelParsingException | EncryptedPdfException | IOException | RuntimeException e) {
+      throw unreadable(e);
     }
   }
 
@@ -83,23 +83,37 @@ public final class ConformanceCheck {
   }
 
   private static List<String> failures(byte[] pdf, PDFAFlavour flavour) {
+    ValidationResult result = validate(pdf, flavour);
+    List<String> failures =
+        result.getTestAssertions().stream()
+            .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
+            .map(ConformanceCheck::describe)
+            .toList();
+    if (failures.isEmpty() && !result.isCompliant()) {
+      throw new IllegalStateException(
+          "veraPDF names no rule, but does not call the file conforming");
+    }
+    return failures;
+  }
+
+  private static ValidationResult validate(byte[] pdf, PDFAFlavour flavour) {
     try (PDFAParser parser =
             Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
         PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-      ValidationResult result = validator.validate(parser);
-      List<String> failures =
-          result.getTestAssertions().stream()
-              .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-              .map(ConformanceCheck::describe)
-              .toList();
-      if (failures.isEmpty() && !result.isCompliant()) {
-        throw new IllegalStateException(
-            "veraPDF names no rule, but does not call the file conforming");
-      }
-      return failures;
-    } catch (ModelParsingException | EncryptedPdfException | ValidationException | IOException e) {
-      throw new IllegalArgumentException("the file can't be checked: " + e.getMessage(), e);
+      return validator.validate(parser);
+    } catch (ModelParsingException
+        | EncryptedPdfException
+        | ValidationException
+        | IOException
+        | RuntimeException e) {
+      throw unreadable(e);
     }
+  }
+
+  /** veraPDF gives up on broken files by unchecked exceptions too. */
+  private static IllegalArgumentException unreadable(Exception reason) {
+    return new IllegalArgumentException(
+        "the file can't be checked: " + reason.getMessage(), reason);
   }
 
   private static String describe(TestAssertion failed) {

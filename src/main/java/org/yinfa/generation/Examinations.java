@@ -23,6 +23,9 @@ public final class Examinations {
     } catch (IllegalArgumentException unreadable) {
       return Check.failed(
           CONFORMANCE, List.of(Finding.of("conformance.unreadable", unreadable.getMessage())));
+    } catch (StackOverflowError nested) {
+      // veraPDF follows what is nested in a page as deep as it goes
+      return Check.failed(CONFORMANCE, List.of(Finding.of("conformance.nested")));
     }
     List<Finding> findings =
         verdicts.stream()

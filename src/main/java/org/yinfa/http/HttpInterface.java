@@ -6,7 +6,6 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.util.Set;
 import org.glassfish.jersey.server.ServerProperties;
-import org.yinfa.archive.Verifier;
 import org.yinfa.generation.Archiving;
 import org.yinfa.generation.Generator;
 import org.yinfa.input.ReportWriter;
@@ -24,9 +23,8 @@ public final class HttpInterface {
   private final Templates templates;
   private final Limits limits;
   private final Admission admission;
-  private final Verifier verifier;
+  private final Verifiers verifiers;
   private final Archiving archiving;
-  private final int pdfBytes;
 
   public HttpInterface(
       Generator generator,
@@ -35,24 +33,21 @@ public final class HttpInterface {
       Templates templates,
       Limits limits,
       Admission admission,
-      Verifier verifier,
-      Archiving archiving,
-      int pdfBytes) {
+      Verifiers verifiers,
+      Archiving archiving) {
     this.generator = generator;
     this.plainTextReader = plainTextReader;
     this.reportWriter = reportWriter;
     this.templates = templates;
     this.limits = limits;
     this.admission = admission;
-    this.verifier = verifier;
+    this.verifiers = verifiers;
     this.archiving = archiving;
-    this.pdfBytes = pdfBytes;
   }
 
   public void register(Environment environment, AbstractServerFactory server) {
     MetricRegistry metrics = environment.metrics();
     Intake intake = new Intake(admission, limits.bodyBytes(), Problem.Code.TOO_LARGE);
-    Intake pdfIntake = new Intake(admission, pdfBytes, Problem.Code.PDF_TOO_LARGE);
 
     JerseyEnvironment jersey = environment.jersey();
     // of a stream of events, Jersey would hold back the first 8 KiB; Jetty counts what is short
@@ -60,7 +55,7 @@ public final class HttpInterface {
     jersey.register(new PdfResource(generator, intake));
     jersey.register(new ImportResource(plainTextReader, reportWriter, intake));
     jersey.register(new ArchiveResource(archiving, intake));
-    jersey.register(new VerifyResource(verifier, pdfIntake));
+    jersey.register(new VerifyResource(verifiers, admission));
     jersey.register(new SchemaResource());
     jersey.register(new TemplatesResource(templates));
 

@@ -23,7 +23,11 @@ final class RejectedMapper extends ProblemMapper<ReportRejected> {
           Problem.Code.NOT_TEXT);
 
   private static final Set<Problem.Code> TOO_LARGE =
-      EnumSet.of(Problem.Code.TOO_LARGE, Problem.Code.PDF_TOO_LARGE, Problem.Code.BATCH_TOO_LARGE);
+      EnumSet.of(
+          Problem.Code.TOO_LARGE,
+          Problem.Code.PDF_TOO_LARGE,
+          Problem.Code.PACKAGE_TOO_LARGE,
+          Problem.Code.BATCH_TOO_LARGE);
 
   private final MetricRegistry metrics;
 

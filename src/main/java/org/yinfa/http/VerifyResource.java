@@ -8,40 +8,76 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yinfa.archive.Statement;
 import org.yinfa.archive.Verification;
-import org.yinfa.archive.Verifier;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
 
 /**
- * {@code POST /v1/documents/verify}: a PDF in, the verdict of every check out. A file that did not
- * pass is an answer like any other, not an error.
+ * {@code POST /v1/documents/verify}: a PDF or a package for an archive in, the verdict of every
+ * check out. A file that did not pass is an answer like any other, not an error.
  */
 @Path("/v1/documents/verify")
 public final class VerifyResource {
 
-  private final Verifier verifier;
-  private final Intake intake;
+  private final Verifiers verifiers;
+  private final Intake files;
+  private final Intake packages;
 
-  VerifyResource(Verifier verifier, Intake intake) {
-    this.verifier = verifier;
-    this.intake = intake;
+  VerifyResource(Verifiers verifiers, Admission admission) {
+    this.verifiers = verifiers;
+    this.files = new Intake(admission, verifiers.fileBytes(), Problem.Code.PDF_TOO_LARGE);
+    this.packages = new Intake(admission, verifiers.packageBytes(), Problem.Code.PACKAGE_TOO_LARGE);
   }
 
-  /** The body of the answer. */
+  /** The answer to a PDF. */
   record Verdict(boolean passed, List<Statement> checks) {}
+
+  /** The answer to a package: its own checks, and those of every document in it. */
+  record PackageVerdict(boolean passed, List<Statement> checks, List<DocumentVerdict> documents) {}
+
+  record DocumentVerdict(String name, boolean passed, List<Statement> checks) {}
 
   @POST
   @Consumes("application/pdf")
   @Produces(MediaType.APPLICATION_JSON)
   public Object verify(@Context HttpServletRequest request, @Context HttpHeaders headers) {
     Locale locale = AcceptLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-    Verification verification = intake.process(request, this::verify);
+    Verification verification = files.process(request, this::verify);
     return new Verdict(verification.passed(), verification.statements(locale));
+  }
+
+  @POST
+  @Consumes("application/zip")
+  @Produces(MediaType.APPLICATION_JSON)
+  public Object verifyPackage(@Context HttpServletRequest request, @Context HttpHeaders headers) {
+    Locale locale = AcceptLanguage.preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+    return packages.process(request, body -> verifyPackage(body, locale));
+  }
+
+  private PackageVerdict verifyPackage(byte[] body, Locale locale) {
+    List<DocumentVerdict> documents = new ArrayList<>();
+    Verification verification;
+    try {
+      verification =
+          verifiers
+              .packages()
+              .verify(
+                  body,
+                  (name, pdf, each) ->
+                      documents.add(
+                          new DocumentVerdict(name, each.passed(), each.statements(locale))));
+    } catch (IOException e) {
+      throw new UncheckedIOException("nothing is read but memory", e);
+    }
+    boolean passed = verification.passed() && documents.stream().allMatch(DocumentVerdict::passed);
+    return new PackageVerdict(passed, verification.statements(locale), documents);
   }
 
   /** A damaged PDF gets its verdict; what never was a PDF is refused. */
@@ -50,6 +86,6 @@ public final class VerifyResource {
     if (!start.contains("%PDF-")) {
       throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
     }
-    return verifier.verify(body, null);
+    return verifiers.files().verify(body, null);
   }
 }

@@ -1,5 +1,6 @@
 package org.yinfa.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -123,6 +124,50 @@ class ArchiveCommandTest {
     assertThat(metadata.at("/电子文件元数据/电子属性/格式信息").textValue()).isEqualTo("PDF/A-1a");
     assertThat(new String(files.get("年报/document.pdf"), 0, 8, UTF_8)).isEqualTo("%PDF-1.4");
     assertThat(new String(files.get("年报/conformance.json"), UTF_8)).contains("PDF/A-1a");
+  }
+
+  @Test
+  void packageIsVerifiedWithItsOwnReports() throws Exception {
+    archive();
+
+    Invocation verified = Invocation.of("verify", "--layout", zip.toString());
+
+    assertThat(verified.code()).isEqualTo(ExitCode.DONE);
+    assertThat(new String(verified.out(), UTF_8))
+        .contains(
+            "digests of the package: passed (12 files",
+            zip + "/年报/document.pdf\n",
+            zip + "/通知/document.pdf\n",
+            "metadata of the package: passed",
+            "made again: passed (Reproduced byte for byte.)",
+            "GB/T 9704-2012 layout: passed");
+  }
+
+  @Test
+  void damagedPackageDoesNotPassAndIsNamedByTheDocument() throws Exception {
+    archive();
+    String content = new String(Files.readAllBytes(zip), ISO_8859_1);
+    Files.writeString(zip, content.replaceFirst("%PDF-1.7", "%PDF-1.6"), ISO_8859_1);
+
+    Invocation verified = Invocation.of("verify", "--format", "json", zip.toString());
+
+    JsonNode file = new ObjectMapper().readTree(verified.out()).path(0);
+    assertThat(verified.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(verified.err()).contains("1 of 1 files did not pass");
+    assertThat(file.path("passed").booleanValue()).isFalse();
+    assertThat(file.at("/checks/1/id").textValue()).isEqualTo("digests");
+    assertThat(file.at("/checks/1/findings/0/code").textValue()).isEqualTo("digests.unreadable");
+    assertThat(file.at("/documents/0/file").textValue()).isEqualTo(zip + "/通知/document.pdf");
+    assertThat(file.at("/documents/0/passed").booleanValue()).isTrue();
+  }
+
+  @Test
+  void packageTakesNoOtherReport() throws Exception {
+    archive();
+    String report = reports.resolve("年报.json").toString();
+
+    assertThat(Invocation.of("verify", "--source", report, zip.toString()).code())
+        .isEqualTo(ExitCode.WRONG_COMMAND_LINE);
   }
 
   @Test

@@ -49,6 +49,26 @@ class VerifyCommandTest {
   }
 
   @Test
+  void fileThatIsRefusedIsNamedAndTakesNothingOfTheOthersAway() throws IOException {
+    Path large = Files.write(directory.resolve("large.pdf"), new byte[2_000_000]);
+    Path configuration =
+        Files.writeString(directory.resolve("config.yml"), "limits: {pdfBytes: 1000000}\n");
+
+    Invocation verified =
+        Invocation.of(
+            "verify",
+            "--config",
+            configuration.toString(),
+            right.toString(),
+            large.toString(),
+            right.toString());
+
+    assertThat(verified.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(new String(verified.out(), UTF_8).split("as it was issued: passed", -1)).hasSize(3);
+    assertThat(verified.errLines()).singleElement().asString().startsWith(large + ": ");
+  }
+
+  @Test
   void resultAsJsonNamesClausePageAndPlace() throws IOException {
     Invocation verified =
         Invocation.of("verify", "--layout", "--format", "json", right.toString(), wrong());

@@ -1,5 +1,6 @@
 package org.yinfa.http;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,6 +15,7 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yinfa.RunningService;
+import org.yinfa.archive.Bombs;
 import org.yinfa.generation.Documents;
 
 class ArchiveOverHttpTest {
@@ -76,6 +78,60 @@ class ArchiveOverHttpTest {
     try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.body()))) {
       assertThat(zip.getNextEntry().getName()).isEqualTo("report/conformance.json");
     }
+  }
+
+  @Test
+  void packageIsVerifiedWithItsOwnReport() throws Exception {
+    HttpResponse<byte[]> verdict = verify("application/zip", archive());
+
+    assertThat(verdict.statusCode()).isEqualTo(200);
+    JsonNode json = SERVICE.json(verdict);
+    assertThat(json.path("passed").asBoolean()).isTrue();
+    assertThat(passed(json)).containsExactly("contents", "digests");
+    assertThat(json.at("/documents/0/name").asText()).isEqualTo("report/document.pdf");
+    assertThat(passed(json.at("/documents/0")))
+        .contains("conformance", "integrity", "record", "source", "reproduction");
+  }
+
+  @Test
+  void packageOfWhichAFileWasChangedIsAnAnswer() throws Exception {
+    String changed = new String(archive(), ISO_8859_1).replace("SHA256SUMS", "sha256sums");
+
+    HttpResponse<byte[]> verdict = verify("application/zip", changed.getBytes(ISO_8859_1));
+
+    assertThat(verdict.statusCode()).isEqualTo(200);
+    assertThat(SERVICE.json(verdict).path("passed").asBoolean()).isFalse();
+    assertThat(SERVICE.json(verdict).at("/documents/0/passed").asBoolean()).isTrue();
+  }
+
+  @Test
+  void packageThatIsNoneOrLeadsElsewhereIsRefused() throws Exception {
+    String elsewhere = new String(archive(), ISO_8859_1).replace("report/layout", "../../lay0ut1");
+
+    assertThat(verify("application/zip", "no ZIP".getBytes(UTF_8)).statusCode()).isEqualTo(422);
+    HttpResponse<byte[]> refused = verify("application/zip", elsewhere.getBytes(ISO_8859_1));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(new String(refused.body(), UTF_8)).contains("batch.name", "../../lay0ut1");
+  }
+
+  @Test
+  void bombIsRefusedAndTheLimitIsNamed() throws Exception {
+    byte[] bomb = Bombs.content();
+
+    HttpResponse<byte[]> refused = verify("application/pdf", bomb);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(new String(refused.body(), UTF_8)).contains("limits.inflatedBytes");
+  }
+
+  private static byte[] archive() throws Exception {
+    return SERVICE
+        .send(
+            SERVICE.post(
+                "/v1/reports/archive",
+                "application/json",
+                new String(Documents.sample("minimal"), UTF_8)))
+        .body();
   }
 
   private static HttpResponse<byte[]> verify(String type, byte[] body) throws Exception {

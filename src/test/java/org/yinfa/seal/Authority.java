@@ -34,16 +34,33 @@ public final class Authority {
 
   public static final char[] PASSWORD = "pass word".toCharArray();
 
-  private static final X500Name NAME = new X500Name("CN=Test Authority");
-
+  private final X500Name ownName;
   private final KeyPair pair = pair("RSA", 3072);
-  private final X509Certificate certificate =
-      certify(NAME, pair, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign), true, 3650);
+  private final X509Certificate certificate;
+
+  /** One that nobody certifies but itself. */
+  public Authority() {
+    this.ownName = new X500Name("CN=Test Authority");
+    this.certificate =
+        certify(ownName, pair, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign), true, 3650);
+  }
+
+  private Authority(X500Name name, Authority above) {
+    this.ownName = name;
+    this.certificate =
+        above.certify(
+            name, pair, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign), true, 3650);
+  }
+
+  /** One that this one certifies. */
+  public Authority below() {
+    return new Authority(new X500Name("CN=Test Authority Below"), this);
+  }
 
   /** A key with its certificate and that of the authority. */
   public record Certified(PrivateKey key, Certificate[] chain) {}
 
-  X509Certificate certificate() {
+  public X509Certificate certificate() {
     return certificate;
   }
 
@@ -51,7 +68,7 @@ public final class Authority {
     return certified(name, pair("RSA", 3072), KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
   }
 
-  Certified ellipticCurve(String name) {
+  public Certified ellipticCurve(String name) {
     return certified(name, pair("EC", 256), KeyUsage.nonRepudiation);
   }
 
@@ -69,7 +86,7 @@ public final class Authority {
     return chain(keys, certify(new X500Name("CN=" + name), keys, usage, false, -1));
   }
 
-  Certified timeStamping() {
+  public Certified timeStamping() {
     return certified("Time", pair("RSA", 2048), KeyUsage.digitalSignature);
   }
 
@@ -77,7 +94,7 @@ public final class Authority {
   byte[] revocations() {
     Instant now = Instant.now();
     try {
-      return new X509v2CRLBuilder(NAME, Date.from(now.minus(Duration.ofHours(1))))
+      return new X509v2CRLBuilder(ownName, Date.from(now.minus(Duration.ofHours(1))))
           .setNextUpdate(Date.from(now.plus(Duration.ofDays(1))))
           .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate()))
           .getEncoded();
@@ -103,7 +120,7 @@ public final class Authority {
     try {
       var builder =
           new JcaX509v3CertificateBuilder(
-              NAME,
+              ownName,
               BigInteger.valueOf(keys.getPublic().hashCode() & 0x7FFFFFFF),
               Date.from(now.minus(Duration.ofDays(2))),
               Date.from(now.plus(Duration.ofDays(days))),

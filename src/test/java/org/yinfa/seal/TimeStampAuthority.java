@@ -28,12 +28,12 @@ import org.bouncycastle.tsp.TimeStampResponseGenerator;
 import org.bouncycastle.tsp.TimeStampTokenGenerator;
 
 /** A time stamp server (RFC 3161) on a free port of this machine. */
-final class TimeStampAuthority implements AutoCloseable {
+public final class TimeStampAuthority implements AutoCloseable {
 
   private final HttpServer server;
   private final Authority.Certified key;
 
-  TimeStampAuthority(Authority.Certified key) throws IOException {
+  public TimeStampAuthority(Authority.Certified key) throws IOException {
     this.key = key;
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/stamp", exchange -> answer(exchange, 200, stamp(exchange)));
@@ -50,7 +50,7 @@ final class TimeStampAuthority implements AutoCloseable {
     server.start();
   }
 
-  URI address(String path) {
+  public URI address(String path) {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/" + path);
   }
 

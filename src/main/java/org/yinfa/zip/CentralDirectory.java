@@ -1,10 +1,10 @@
-package org.yinfa.batch;
+package org.yinfa.zip;
 
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
 
 /**
  * Counts the entries of a ZIP archive (APPNOTE 4.3.12, 4.3.16) before a reader makes objects of
@@ -28,7 +28,7 @@ final class CentralDirectory {
    *
    * @throws IOException when the directory is not exactly where the archive says
    */
-  static int count(FileChannel file, int limit) throws IOException {
+  static int count(SeekableByteChannel file, int limit) throws IOException {
     long end = end(file);
     ByteBuffer record = read(file, end, END_BYTES);
     if (unsigned(record, 10) == ENTRIES_IN_ZIP64) {
@@ -45,7 +45,8 @@ final class CentralDirectory {
     return count(file, end - size, end, limit);
   }
 
-  private static int count(FileChannel file, long start, long end, int limit) throws IOException {
+  private static int count(SeekableByteChannel file, long start, long end, int limit)
+      throws IOException {
     long at = start;
     int entries = 0;
     while (at < end && entries <= limit) {
@@ -59,7 +60,7 @@ final class CentralDirectory {
     return entries;
   }
 
-  private static long end(FileChannel file) throws IOException {
+  private static long end(SeekableByteChannel file) throws IOException {
     long last = file.size() - END_BYTES;
     long first = Math.max(0, last - LONGEST_COMMENT);
     if (last < 0) {
@@ -78,10 +79,11 @@ final class CentralDirectory {
     return Short.toUnsignedInt(header.getShort(at));
   }
 
-  private static ByteBuffer read(FileChannel file, long at, int length) throws IOException {
+  private static ByteBuffer read(SeekableByteChannel file, long at, int length) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
+    file.position(at);
     while (bytes.hasRemaining()) {
-      if (file.read(bytes, at + bytes.position()) < 0) {
+      if (file.read(bytes) < 0) {
         throw new EOFException("the archive ends too early");
       }
     }

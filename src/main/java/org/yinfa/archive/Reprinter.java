@@ -4,7 +4,7 @@ import org.yinfa.report.Profile;
 import org.yinfa.report.ReportRejected;
 
 /** Prints reports again: this release of the program with its fonts. */
-public interface Press {
+public interface Reprinter {
 
   /**
    * Makes the document of a report.

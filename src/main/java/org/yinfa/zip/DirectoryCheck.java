@@ -1,4 +1,4 @@
-package org.yinfa.batch;
+package org.yinfa.zip;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +13,7 @@ import org.yinfa.report.Problem.Code;
 import org.yinfa.report.ReportRejected;
 
 /** Refuses an archive for what its directory says, before any entry is unpacked. */
-final class ArchiveCheck {
+final class DirectoryCheck {
 
   private static final Set<String> ARCHIVES =
       Set.of("zip", "jar", "7z", "rar", "tar", "gz", "tgz", "bz2", "xz", "zst");
@@ -23,15 +23,17 @@ final class ArchiveCheck {
 
   private static final long SMALL = 1 << 20;
 
-  private final SourceLimits limits;
+  private final ZipLimits limits;
+  private final EntryRules rules;
   private final long fileBytes;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, String> names = new HashMap<>();
   private long packed;
   private long unpacked;
 
-  ArchiveCheck(SourceLimits limits, long fileBytes) {
+  DirectoryCheck(ZipLimits limits, EntryRules rules, long fileBytes) {
     this.limits = limits;
+    this.rules = rules;
     this.fileBytes = fileBytes;
   }
 
@@ -52,8 +54,8 @@ final class ArchiveCheck {
     if (packed > fileBytes) {
       problems.add(Problem.at("", Code.OVERLAPPING_ENTRIES));
     }
-    if (unpacked > limits.archiveBytes()) {
-      problems.add(Problem.at("", Code.ARCHIVE_TOO_LARGE, limits.archiveBytes()));
+    if (unpacked > limits.bytes()) {
+      problems.add(Problem.at("", Code.ARCHIVE_TOO_LARGE, limits.bytes()));
     }
     if (!problems.isEmpty()) {
       throw new ReportRejected(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
@@ -62,12 +64,13 @@ final class ArchiveCheck {
 
   private void checkName(String name) {
     String path = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-    String fault = ItemName.faultInArchive(path);
+    String distrusted = EntryName.fault(path);
+    String fault = distrusted == null ? rules.fault(path) : distrusted;
     if (fault != null) {
-      problems.add(ItemName.unusable(name, fault));
+      problems.add(Problem.at("", Code.UNUSABLE_NAME, name, fault));
       return;
     }
-    String other = names.putIfAbsent(ItemName.folded(path), name);
+    String other = names.putIfAbsent(EntryName.folded(path), name);
     if (other != null) {
       problems.add(Problem.at("", Code.SAME_NAME, name, other));
     }
@@ -78,7 +81,7 @@ final class ArchiveCheck {
       problems.add(Problem.at("", Code.ENCRYPTED_ENTRY, name));
     } else if (ARCHIVES.contains(ending(name))) {
       problems.add(Problem.at("", Code.NESTED_ARCHIVE, name));
-    } else if (entry.isUnixSymlink() || ItemName.kind(name).isEmpty()) {
+    } else if (entry.isUnixSymlink() || !rules.isExpected(name)) {
       problems.add(Problem.at("", Code.WRONG_KIND, name));
     } else if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
       problems.add(Problem.at("", Code.COMPRESSION_METHOD, name, entry.getMethod()));
@@ -89,10 +92,10 @@ final class ArchiveCheck {
 
   private void checkSize(String name, ZipArchiveEntry entry) {
     long size = entry.getSize();
-    if (size > limits.reportBytes()) {
-      problems.add(Problem.at("", Code.ENTRY_TOO_LARGE, name, limits.reportBytes()));
-    } else if (size > SMALL && size / limits.archiveRatio() > entry.getCompressedSize()) {
-      problems.add(Problem.at("", Code.COMPRESSED_TOO_MUCH, name, limits.archiveRatio()));
+    if (size > limits.entryBytes()) {
+      problems.add(Problem.at("", limits.entryTooLarge(), name, limits.entryBytes()));
+    } else if (size > SMALL && size / limits.ratio() > entry.getCompressedSize()) {
+      problems.add(Problem.at("", Code.COMPRESSED_TOO_MUCH, name, limits.ratio()));
     }
   }
 

@@ -1,10 +1,10 @@
 package org.yinfa.generation;
 
-import org.yinfa.archive.Press;
+import org.yinfa.archive.Reprinter;
 import org.yinfa.report.Profile;
 
 /** Prints reports again with the generator of this process. */
-public final class GeneratorPress implements Press {
+public final class GeneratorReprinter implements Reprinter {
 
   private final Generator generator;
   private final String release;
@@ -14,7 +14,7 @@ public final class GeneratorPress implements Press {
    * @param release the name and release that the generator's files name as their maker
    * @param fonts the digest of the generator's fonts
    */
-  public GeneratorPress(Generator generator, String release, String fonts) {
+  public GeneratorReprinter(Generator generator, String release, String fonts) {
     this.generator = generator;
     this.release = release;
     this.fonts = fonts;
