@@ -62,7 +62,7 @@ final class BatchSession {
                 figures(tally.reports(), tally.issued(), tally.kept(), tally.failed()));
           } catch (IOException e) {
             progress.clear();
-            throw new BrokenBatch(e);
+            throw new BrokenBatch(folder, e);
           }
         });
   }
