@@ -2,6 +2,7 @@ package org.yinfa.batch.queue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -21,6 +22,8 @@ class FullDiskTest {
   /** Enough for the tables, and for the library that SQLite unpacks. */
   private static final int KIBIBYTES = 2_048;
 
+  private static final byte[] LARGER = new byte[(KIBIBYTES + 1) * 1_024];
+
   @TempDir Path folder;
 
   @Test
@@ -32,7 +35,7 @@ class FullDiskTest {
       service.awaitIllness(batch);
 
       assertThat(service.health().body()).contains("the database of the batches");
-      assertThat(service.send("{}\n".repeat(KIBIBYTES * 512), "b").statusCode()).isEqualTo(507);
+      assertThat(service.send(BodyPublishers.ofByteArray(LARGER), "b").statusCode()).isEqualTo(507);
       assertThat(Folders.digests(folder.resolve("data/incoming"))).isEmpty();
 
       service.makeRoom();

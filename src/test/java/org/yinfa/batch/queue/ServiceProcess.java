@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -181,18 +183,23 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /** Sends NDJSON. */
-  HttpResponse<String> send(String reports, String key) throws IOException, InterruptedException {
+  HttpResponse<String> send(BodyPublisher reports, String key)
+      throws IOException, InterruptedException {
     return client.send(
         request("/v1/batches")
             .header("Content-Type", "application/x-ndjson")
             .header("Idempotency-Key", key)
-            .POST(BodyPublishers.ofString(reports))
+            .POST(reports)
             .build(),
         BodyHandlers.ofString());
   }
 
   /** Sends NDJSON that is accepted; returns the identifier of its batch. */
   String post(String reports, String key) throws IOException, InterruptedException {
+    return post(BodyPublishers.ofString(reports), key);
+  }
+
+  String post(BodyPublisher reports, String key) throws IOException, InterruptedException {
     HttpResponse<String> response = send(reports, key);
     assertThat(response.statusCode()).as(response.body()).isIn(200, 201);
     return JSON.readTree(response.body()).path("id").asText();
@@ -243,6 +250,20 @@ final class ServiceProcess implements AutoCloseable {
     return digests;
   }
 
+  /** Unpacks the result into a new folder. */
+  void download(String batch, Path folder) throws IOException, InterruptedException {
+    Files.createDirectory(folder);
+    HttpResponse<InputStream> response =
+        client.send(
+            request("/v1/batches/" + batch + "/result.zip").build(), BodyHandlers.ofInputStream());
+    assertThat(response.statusCode()).isEqualTo(200);
+    try (var zip = new ZipInputStream(response.body())) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Files.copy(zip, folder.resolve(entry.getName()));
+      }
+    }
+  }
+
   /** Waits until a folder of the service is gone. */
   void awaitRemoved(Path path) throws Exception {
     try (WatchService changes = path.getFileSystem().newWatchService()) {
@@ -252,6 +273,10 @@ final class ServiceProcess implements AutoCloseable {
       }
       assertThat(path).doesNotExist();
     }
+  }
+
+  long id() {
+    return process.pid();
   }
 
   /** Takes the limit on the size of files away. */
