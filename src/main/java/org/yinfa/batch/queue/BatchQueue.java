@@ -105,6 +105,7 @@ public final class BatchQueue implements AutoCloseable {
             .clock(clock::instant)
             .schedulerName(new SchedulerName.Fixed(settings.node()))
             .threads(settings.threads())
+            .executorService(new Workers(settings.threads(), RETRY))
             .pollingInterval(POLL)
             .heartbeatInterval(settings.lease().dividedBy(HEARTBEATS_PER_LEASE))
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)

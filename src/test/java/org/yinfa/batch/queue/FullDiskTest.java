@@ -38,6 +38,14 @@ class FullDiskTest {
       assertThat(service.send(BodyPublishers.ofByteArray(LARGER), "b").statusCode()).isEqualTo(507);
       assertThat(Folders.digests(folder.resolve("data/incoming"))).isEmpty();
 
+      assertThat(service.log())
+          .contains("wait until the database or folder can be used again")
+          .doesNotContain("Exception in thread");
+      assertThat(service.log().lines())
+          .as("attempts of workers that should rest")
+          .filteredOn(line -> line.contains("work on batches waits"))
+          .hasSizeLessThan(20);
+
       service.makeRoom();
       service.awaitHealth();
       service.awaitDone(batch, REPORTS);
