@@ -51,6 +51,7 @@ class DatabaseTest {
         "node",
         1,
         Duration.ofMinutes(1),
+        3,
         Duration.ofHours(1),
         1,
         1,

@@ -136,6 +136,7 @@ class RetentionTest {
             "node",
             1,
             Duration.ofMinutes(1),
+            3,
             RETENTION,
             10,
             1,
