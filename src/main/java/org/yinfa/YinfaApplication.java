@@ -78,7 +78,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
   private record QueueLife(BatchQueue queue) implements Managed {
 
     @Override
-    public void start() {
+    public void start() throws IOException {
       queue.start();
     }
 

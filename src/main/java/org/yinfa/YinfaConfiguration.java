@@ -138,6 +138,7 @@ public final class YinfaConfiguration extends Configuration {
         batches.node == null ? machine.get() : batches.node,
         batches.threads,
         Duration.ofSeconds(batches.leaseSeconds),
+        batches.attempts,
         Duration.ofMinutes(batches.retentionMinutes),
         batches.open,
         batches.uploads,
@@ -240,6 +241,11 @@ public final class YinfaConfiguration extends Configuration {
     @Max(3_600)
     @JsonProperty
     private int leaseSeconds = 60;
+
+    @Min(1)
+    @Max(1_000)
+    @JsonProperty
+    private int attempts = 3;
 
     @Min(1)
     @Max(5_256_000)

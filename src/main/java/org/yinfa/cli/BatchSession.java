@@ -61,7 +61,7 @@ final class BatchSession {
                 "batch.done",
                 figures(tally.reports(), tally.issued(), tally.kept(), tally.failed()));
           } catch (IOException e) {
-            throw new BrokenBatch(e);
+            throw new BrokenBatch(folder, e);
           }
         });
   }

@@ -88,7 +88,7 @@ public final class Reporting {
     } else if (failure instanceof ConfigurationException wrong) {
       err.println(wrong.getMessage().strip());
     } else if (failure instanceof BrokenBatch broken) {
-      line("batch.broken", firstLine(broken.getCause()));
+      line("batch.broken", firstLine(broken.getCause()), broken.output());
       trace(broken.getCause());
     } else {
       line("failed", firstLine(failure));

@@ -3,6 +3,7 @@ package org.yinfa.http;
 import jakarta.servlet.http.HttpServletRequest;
 import org.yinfa.batch.queue.Accepted;
 import org.yinfa.batch.queue.BatchQueue;
+import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.Submission;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
@@ -26,6 +27,11 @@ final class BatchUpload {
       body.discard(MOST_DISCARDED);
       throw new ReportRejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
     }
-    return queue.accept(body, submission);
+    try {
+      return queue.accept(body, submission);
+    } catch (BatchRefused | ReportRejected refused) {
+      body.discard(MOST_DISCARDED);
+      throw refused;
+    }
   }
 }

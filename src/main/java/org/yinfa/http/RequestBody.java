@@ -8,6 +8,7 @@ import java.io.InputStream;
 final class RequestBody extends InputStream {
 
   private final HttpServletRequest request;
+  private boolean isBegun;
 
   RequestBody(HttpServletRequest request) {
     this.request = request;
@@ -40,17 +41,19 @@ final class RequestBody extends InputStream {
 
   /**
    * Lets some of a body go by that nobody wants: a client that is still sending when the connection
-   * closes may never see the answer. A client that asked first (RFC 9110, 10.1.1) has sent nothing.
+   * closes may never see the answer. A client that asked first (RFC 9110, 10.1.1) has sent nothing
+   * before somebody reads.
    *
    * @param most how many bytes to read at most
    */
   void discard(long most) {
-    if (request.getHeader("Expect") == null) {
+    if (isBegun || request.getHeader("Expect") == null) {
       skip(most);
     }
   }
 
-  private static <T> T unbroken(Reading<T> reading) {
+  private <T> T unbroken(Reading<T> reading) {
+    isBegun = true;
     try {
       return reading.read();
     } catch (IOException brokenOff) {

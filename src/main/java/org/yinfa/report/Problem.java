@@ -72,6 +72,7 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     BATCH_TOO_LARGE("batches.bytes"),
     UNUSABLE_KEY("batches.key"),
     TOO_MANY_REPORTS("batches.reports"),
+    GIVEN_UP("batches.attempts"),
     UNEXPECTED("program.failed"),
     PDF_TOO_LARGE("limit.pdf-bytes"),
     VERIFICATION_TOO_SLOW("limit.verification-seconds"),

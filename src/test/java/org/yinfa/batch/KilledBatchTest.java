@@ -23,25 +23,38 @@ class KilledBatchTest {
     assertThat(batches.finished()).isPositive();
   }
 
-  /** A limit of the shell on the size of files, as a full disk is not to be had everywhere. */
   @Test
-  @EnabledOnOs(value = OS.LINUX, disabledReason = "other shells count such limits otherwise")
+  @EnabledOnOs(value = OS.LINUX, disabledReason = FullDisk.NEEDS_LINUX)
   void aBatchThatCanNotWriteSaysSoAndGoesOnWhenItCan(@TempDir Path folder) throws Exception {
-    Path source = Files.writeString(folder.resolve("r.ndjson"), KilledBatches.reports(5));
+    String large =
+        "{\"title\": [\"报告\"], \"body\": [{\"type\": \"paragraph\", \"text\": \"%s\"}]}\n"
+            .formatted("政府信息公开工作年度报告。".repeat(4_000));
+    String reports = KilledBatches.reports(3) + large + KilledBatches.reports(2);
+    Path source = Files.writeString(folder.resolve("r.ndjson"), reports);
     Path output = folder.resolve("out");
     Path messages = folder.resolve("messages");
-    String[] arguments = {source.toString(), "-o", output.toString(), "--resume"};
+    String[] arguments = {source.toString(), "-o", output.toString(), "--jobs", "1", "--resume"};
 
-    Process limited = BatchProcess.startWithFilesOf(10, messages, arguments);
+    Process limited = BatchProcess.startWithFilesOf(40, messages, arguments);
     assertThat(limited.waitFor(5, TimeUnit.MINUTES)).isTrue();
-    assertThat(limited.exitValue()).isEqualTo(3);
-    assertThat(messages).content().contains("The batch stopped: ", "File too large", "--resume");
-    assertThat(Folders.digests(output).keySet()).allMatch(name -> name.startsWith(".yinfa/"));
+    assertThat(limited.exitValue()).as(Files.readString(messages)).isEqualTo(3);
+    assertThat(messages)
+        .content()
+        .contains("The batch stopped: ", "File too large", output.toString(), "--resume");
+    assertThat(Folders.digests(output).keySet())
+        .containsExactlyInAnyOrder(
+            ".yinfa/journal.ndjson", ".yinfa/lock", "00000001.pdf", "00000002.pdf", "00000003.pdf");
 
     Process free = BatchProcess.start(messages, List.of(), arguments);
     assertThat(free.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(free.exitValue()).as(Files.readString(messages)).isZero();
-    assertThat(Folders.digests(output)).hasSize(7);
+    assertThat(messages).content().contains("6 reports: 3 PDFs made, 3 kept");
+
+    Path undisturbed = folder.resolve("undisturbed");
+    Process other =
+        BatchProcess.start(messages, List.of(), source.toString(), "-o", undisturbed.toString());
+    assertThat(other.waitFor(5, TimeUnit.MINUTES)).isTrue();
+    assertThat(Folders.digests(output)).isEqualTo(Folders.digests(undisturbed));
   }
 
   @Test

@@ -10,9 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.yinfa.generation.Documents;
 
 /**
@@ -21,9 +18,6 @@ import org.yinfa.generation.Documents;
  * -DskipTests}.
  */
 public final class ManyReports {
-
-  private static final Pattern AFTER_COLLECTION = Pattern.compile("->(\\d+)M\\(");
-  private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
   private final Path folder;
 
@@ -47,7 +41,7 @@ public final class ManyReports {
   }
 
   private void measure(int reports, int threads) throws Exception {
-    Path source = write(reports);
+    Path source = write(folder.resolve("reports.ndjson"), reports);
     Path output = folder.resolve("output");
     Path log = folder.resolve("gc.log");
     long start = System.nanoTime();
@@ -62,7 +56,7 @@ public final class ManyReports {
             Integer.toString(threads));
     long resident = 0;
     while (!batch.waitFor(500, TimeUnit.MILLISECONDS)) {
-      resident = Math.max(resident, resident(batch.pid()));
+      resident = Math.max(resident, Memory.resident(batch.pid()));
     }
     double seconds = (System.nanoTime() - start) / 1e9;
     if (batch.exitValue() != 0) {
@@ -72,11 +66,12 @@ public final class ManyReports {
     System.out.printf(
         "%d reports, %d threads: %.1f s, %.1f a second; heap after collection at most %d MB,"
             + " resident at most %d MB%n",
-        reports, threads, seconds, reports / seconds, heap(log), resident / 1024);
+        reports, threads, seconds, reports / seconds, Memory.heap(log), resident);
     Folders.delete(output);
   }
 
-  private static void verify(Path output) throws IOException, InterruptedException {
+  /** Has sha256sum check all files of a result. */
+  public static void verify(Path output) throws IOException, InterruptedException {
     Process check =
         new ProcessBuilder("sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS")
             .directory(output.toFile())
@@ -87,13 +82,13 @@ public final class ManyReports {
     }
   }
 
-  private Path write(int reports) throws IOException {
+  /** Writes NDJSON of so many reports that all differ. */
+  public static Path write(Path source, int reports) throws IOException {
     var mapper = new ObjectMapper();
     List<ObjectNode> originals = new ArrayList<>();
     for (byte[] json : Documents.samplesAndSeeds().values()) {
       originals.add((ObjectNode) mapper.readTree(json));
     }
-    Path source = folder.resolve("reports.ndjson");
     try (BufferedWriter lines = Files.newBufferedWriter(source)) {
       for (int i = 0; i < reports; i++) {
         ObjectNode report = originals.get(i % originals.size()).deepCopy();
@@ -106,25 +101,5 @@ public final class ManyReports {
       }
     }
     return source;
-  }
-
-  private static long resident(long process) {
-    try {
-      Matcher peak = PEAK.matcher(Files.readString(Path.of("/proc/" + process + "/status")));
-      return peak.find() ? Long.parseLong(peak.group(1)) : 0;
-    } catch (IOException ended) {
-      return 0;
-    }
-  }
-
-  private static long heap(Path log) throws IOException {
-    try (Stream<String> lines = Files.lines(log)) {
-      return lines
-          .map(AFTER_COLLECTION::matcher)
-          .filter(Matcher::find)
-          .mapToLong(found -> Long.parseLong(found.group(1)))
-          .max()
-          .orElse(0);
-    }
   }
 }

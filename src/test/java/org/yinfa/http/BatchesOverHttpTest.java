@@ -212,6 +212,20 @@ class BatchesOverHttpTest {
   }
 
   @Test
+  void aClientThatOnlySendsSeesThatItsBatchIsTooLarge() throws Exception {
+    InputStream reports = new ByteArrayInputStream(new byte[12_000_000]);
+
+    HttpResponse<byte[]> refused =
+        SERVICE.send(
+            SERVICE
+                .request(BATCHES)
+                .header("Content-Type", NDJSON)
+                .POST(BodyPublishers.ofInputStream(() -> reports)));
+
+    assertThat(refused.statusCode()).isEqualTo(413);
+  }
+
+  @Test
   void aClientThatAsksFirstNeedNotSendABatchThatIsTooLarge() throws Exception {
     String answer =
         SERVICE.exchange(

@@ -59,7 +59,8 @@ public final class BatchQueue implements AutoCloseable {
     var schedule = new Schedule(dialect);
     this.removal = new Removal(database, files, schedule, settings.retention(), clock);
     this.reception = new Reception(database, files, schedule, removal, settings, clock);
-    var work = new ChunkWork(database, files, presses, settings.node(), clock);
+    var printing = new CarefulPrinting(folder.underway(), settings.attempts());
+    var work = new ChunkWork(database, files, presses, printing, settings.node(), clock);
     this.scheduler = scheduler(work, clock).jdbcCustomization(dialect).build();
   }
 
@@ -105,6 +106,7 @@ public final class BatchQueue implements AutoCloseable {
             .clock(clock::instant)
             .schedulerName(new SchedulerName.Fixed(settings.node()))
             .threads(settings.threads())
+            .executorService(new Workers(settings.threads(), RETRY))
             .pollingInterval(POLL)
             .heartbeatInterval(settings.lease().dividedBy(HEARTBEATS_PER_LEASE))
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
@@ -121,13 +123,27 @@ public final class BatchQueue implements AutoCloseable {
     return tenth.compareTo(longest) < 0 ? tenth : longest;
   }
 
-  /** Begins to work on what is in the queue. */
-  public void start() {
+  /**
+   * Begins to work on what is in the queue.
+   *
+   * @throws IOException if the data folder can't be used
+   */
+  public void start() throws IOException {
+    countInterrupted();
     if (!database.isShared()) {
       giveBackWorkOfDeadProcess();
       removal.removeUnopened();
     }
     scheduler.start();
+  }
+
+  private void countInterrupted() throws IOException {
+    Underway underway = folder.underway();
+    for (Underway.Report report : underway.reports()) {
+      database.transaction(
+          connection -> ReportTable.countAttempt(connection, report.batch(), report.position()));
+      underway.end(report.batch(), report.position());
+    }
   }
 
   /** Nobody else works on SQLite in a locked folder, so no lease needs to run out. */

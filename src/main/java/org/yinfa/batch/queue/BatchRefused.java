@@ -13,7 +13,7 @@ public final class BatchRefused extends RuntimeException {
     TOO_MANY,
     /** There is no result yet. */
     UNFINISHED,
-    /** The data folder can't hold what is sent. */
+    /** The data folder or the database can't hold what is sent. */
     STORAGE_FULL,
     /** The database or the shared folder can't be used at the moment. */
     UNAVAILABLE

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.ExecutionContext;
 import com.github.kagkarlsson.scheduler.task.ExecutionHandler;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -27,13 +28,21 @@ final class ChunkWork implements ExecutionHandler<Void> {
   private final Database database;
   private final ReportFiles files;
   private final Presses presses;
+  private final CarefulPrinting printing;
   private final String node;
   private final Clock clock;
 
-  ChunkWork(Database database, ReportFiles files, Presses presses, String node, Clock clock) {
+  ChunkWork(
+      Database database,
+      ReportFiles files,
+      Presses presses,
+      CarefulPrinting printing,
+      String node,
+      Clock clock) {
     this.database = database;
     this.files = files;
     this.presses = presses;
+    this.printing = printing;
     this.node = node;
     this.clock = clock;
   }
@@ -73,11 +82,24 @@ final class ChunkWork implements ExecutionHandler<Void> {
       if (input.isEmpty()) {
         return requireGone(chunk);
       }
-      if (!record(chunk.batch(), press.print(report.item(input::get)))) {
+      if (!record(chunk.batch(), print(press, chunk.batch(), report, input.get()))) {
         LOG.debug("report {} of batch {} needed no outcome", report.position(), chunk.batch());
       }
     }
     return true;
+  }
+
+  /** An error, as for want of memory, counts like the end of the process. */
+  private Print print(Press press, String batch, Waiting report, byte[] input) {
+    try {
+      return printing.print(press, batch, report, input);
+    } catch (IOException unwritable) {
+      throw new BatchRefused(Reason.STORAGE_FULL, unwritable);
+    } catch (Error exhausted) {
+      database.transaction(
+          connection -> ReportTable.countAttempt(connection, batch, report.position()));
+      throw exhausted;
+    }
   }
 
   private Optional<BatchRow> batch(Chunk chunk) {

@@ -11,10 +11,12 @@ import org.yinfa.batch.LockFile;
 final class DataFolder implements AutoCloseable {
 
   private final Path incoming;
+  private final Underway underway;
   private final FileChannel lock;
 
-  private DataFolder(Path incoming, FileChannel lock) {
+  private DataFolder(Path incoming, Underway underway, FileChannel lock) {
     this.incoming = incoming;
+    this.underway = underway;
     this.lock = lock;
   }
 
@@ -38,7 +40,13 @@ final class DataFolder implements AutoCloseable {
         Files.delete(file);
       }
     }
-    return new DataFolder(incoming, lock);
+    Path printing = Files.createDirectories(folder.resolve("printing"));
+    return new DataFolder(incoming, new Underway(printing), lock);
+  }
+
+  /** The reports that this process prints; at first, those that the process before printed last. */
+  Underway underway() {
+    return underway;
   }
 
   Path newFile() throws IOException {

@@ -20,6 +20,12 @@ final class Database implements AutoCloseable {
 
   private static final long CONNECTION_MILLIS = 10_000;
 
+  /** SQLITE_FULL. */
+  private static final int FILE_FULL = 13;
+
+  /** disk_full, PostgreSQL 18, appendix A. */
+  private static final String SERVER_FULL = "53100";
+
   private final HikariDataSource connections;
   private final boolean isShared;
 
@@ -97,7 +103,7 @@ final class Database implements AutoCloseable {
     try (Connection connection = connections.getConnection()) {
       return work.on(connection);
     } catch (SQLException | IOException e) {
-      throw new BatchRefused(Reason.UNAVAILABLE, e);
+      throw refused(e);
     }
   }
 
@@ -114,8 +120,15 @@ final class Database implements AutoCloseable {
         throw e;
       }
     } catch (SQLException | IOException e) {
-      throw new BatchRefused(Reason.UNAVAILABLE, e);
+      throw refused(e);
     }
+  }
+
+  private BatchRefused refused(Exception failure) {
+    boolean isFull =
+        failure instanceof SQLException sql
+            && (isShared ? SERVER_FULL.equals(sql.getSQLState()) : sql.getErrorCode() == FILE_FULL);
+    return new BatchRefused(isFull ? Reason.STORAGE_FULL : Reason.UNAVAILABLE, failure);
   }
 
   private void rollBack(Connection connection, Exception reason) {

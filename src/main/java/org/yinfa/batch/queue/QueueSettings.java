@@ -13,6 +13,7 @@ import org.yinfa.batch.SourceLimits;
  * @param sharedFolder where inputs and results are, or null for the database
  * @param node the name of this process among those that share the database
  * @param lease after which a node that gives no sign of life loses its work to the others
+ * @param attempts how many times a report may end the process before it is given up
  * @param retention how long a finished batch stays
  * @param open how many batches may be unfinished at a time
  * @param uploads how many requests may be sending batches at a time
@@ -26,6 +27,7 @@ public record QueueSettings(
     String node,
     int threads,
     Duration lease,
+    int attempts,
     Duration retention,
     int open,
     int uploads,

@@ -33,7 +33,7 @@ final class ReportTable {
       throws SQLException {
     String sql =
         """
-        select position, name, kind, output from batch_report
+        select position, name, kind, output, attempts from batch_report
         where batch = ? and position between ? and ? and sequence is null
         order by position
         """;
@@ -49,9 +49,25 @@ final class ReportTable {
                 rows.getLong(1),
                 rows.getString(2),
                 Item.Kind.valueOf(rows.getString(3)),
-                rows.getString(4)));
+                rows.getString(4),
+                rows.getInt(5)));
       }
       return waiting;
+    }
+  }
+
+  /** Counts an attempt that ended without an outcome. */
+  static boolean countAttempt(Connection connection, String batch, long position)
+      throws SQLException {
+    String sql =
+        """
+        update batch_report set attempts = attempts + 1
+        where batch = ? and position = ? and sequence is null
+        """;
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, batch);
+      statement.setLong(2, position);
+      return statement.executeUpdate() == 1;
     }
   }
 

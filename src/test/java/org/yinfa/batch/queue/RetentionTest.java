@@ -5,17 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.Wiring;
 import org.yinfa.YinfaConfiguration;
+import org.yinfa.batch.KilledBatches;
 import org.yinfa.batch.Press;
 import org.yinfa.batch.SourceLimits;
+import org.yinfa.batch.queue.BatchStatus.State;
 import org.yinfa.generation.StageTimer;
 import org.yinfa.report.Profile;
 
@@ -45,6 +59,62 @@ class RetentionTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void aFinishedBatchGoesByItselfWithAllThatIsOfIt(boolean hasFolder) throws Exception {
+    var ahead = new AtomicReference<>(Duration.ZERO);
+    Path shared = hasFolder ? folder.resolve("shared") : null;
+    try (BatchQueue queue = queue(new Ahead(ahead), shared)) {
+      queue.start();
+      String first = finished(queue);
+      ahead.set(RETENTION.dividedBy(2));
+      String second = finished(queue);
+      assertThat(rows(first)).isPositive();
+
+      ahead.set(RETENTION.plusSeconds(1));
+      await(() -> rows(first) == 0);
+
+      assertThat(queue.find(first)).isEmpty();
+      assertThat(queue.find(second)).isPresent();
+      if (shared != null) {
+        assertThat(shared).isDirectoryContaining(left -> left.endsWith(second));
+        assertThat(shared).isDirectoryNotContaining(left -> left.endsWith(first));
+      }
+    }
+  }
+
+  private static String finished(BatchQueue queue) {
+    String id = accepted(queue, KilledBatches.reports(1));
+    await(() -> queue.find(id).orElseThrow().state() == State.FINISHED);
+    return id;
+  }
+
+  private static void await(BooleanSupplier outcome) {
+    long latest = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+    while (!outcome.getAsBoolean()) {
+      assertThat(System.nanoTime()).as("the time until it happens").isLessThan(latest);
+    }
+  }
+
+  /** How many rows there are of a batch, in all tables. */
+  private long rows(String batch) {
+    String sql =
+        """
+        select (select count(*) from batch where id = '%1$s')
+          + (select count(*) from batch_report where batch = '%1$s')
+          + (select count(*) from batch_file where batch = '%1$s')
+        """
+            .formatted(batch);
+    String url = "jdbc:sqlite:" + folder.resolve("batches.sqlite");
+    try (Connection connection = DriverManager.getConnection(url);
+        Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      return rows.getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static String accepted(BatchQueue queue, String reports) {
     var submission =
         new Submission(UUID.randomUUID(), Submission.Format.NDJSON, null, Profile.PDFA_2A, null);
@@ -52,23 +122,52 @@ class RetentionTest {
   }
 
   private BatchQueue queue(Instant now) throws Exception {
+    return queue(Clock.fixed(now, ZoneOffset.UTC), null);
+  }
+
+  private BatchQueue queue(Clock clock, @Nullable Path sharedFolder) throws Exception {
     Press press =
         new Wiring(new YinfaConfiguration()).press(StageTimer.NONE, Profile.PDFA_2A, null);
     var settings =
         new QueueSettings(
             folder,
             null,
-            null,
+            sharedFolder,
             "node",
             1,
             Duration.ofMinutes(1),
+            3,
             RETENTION,
             10,
             1,
             1_000_000,
             100,
             new SourceLimits(1_000_000, 100, 1_000_000, 100));
-    return BatchQueue.open(
-        settings, (profile, template) -> press, Clock.fixed(now, ZoneOffset.UTC));
+    return BatchQueue.open(settings, (profile, template) -> press, clock);
+  }
+
+  /** A clock that goes, and that somebody puts forward. */
+  private static final class Ahead extends Clock {
+
+    private final AtomicReference<Duration> by;
+
+    Ahead(AtomicReference<Duration> by) {
+      this.by = by;
+    }
+
+    @Override
+    public Instant instant() {
+      return Clock.systemUTC().instant().plus(by.get());
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      return this;
+    }
   }
 }

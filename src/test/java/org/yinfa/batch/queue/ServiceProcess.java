@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -30,7 +32,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import org.yinfa.YinfaApplication;
+import org.yinfa.batch.FullDisk;
+import org.yinfa.batch.JavaProcess;
 import org.yinfa.report.Sha256;
 
 /** The service as a process of its own, which can be killed. */
@@ -63,13 +66,35 @@ final class ServiceProcess implements AutoCloseable {
    * @param batches more lines of the block batches
    */
   static ServiceProcess start(Path folder, String... batches) throws Exception {
-    ServiceProcess service = launch(folder, batches);
+    return started(launch(folder, batches));
+  }
+
+  /** Starts one with options for the JVM. */
+  static ServiceProcess startWith(List<String> options, Path folder, String... batches)
+      throws Exception {
+    return started(launch(command(options, folder, batches)));
+  }
+
+  /** Starts one where no file can have more kibibytes than given, until there is room. */
+  static ServiceProcess startWithFilesOf(int kibibytes, Path folder, String... batches)
+      throws Exception {
+    List<String> options = new ArrayList<>(QUICK);
+    options.add(FullDisk.NO_FIGURES);
+    return started(launch(FullDisk.around(command(options, folder, batches), kibibytes)));
+  }
+
+  private static ServiceProcess started(ServiceProcess service) throws Exception {
     assertThat(service.awaitStart()).as(service.log()).isTrue();
     return service;
   }
 
   /** Starts a service and doesn't wait. */
   static ServiceProcess launch(Path folder, String... batches) throws IOException {
+    return launch(command(QUICK, folder, batches));
+  }
+
+  private static List<String> command(List<String> options, Path folder, String... batches)
+      throws IOException {
     Path configuration =
         Files.writeString(
             Files.createDirectories(folder).resolve("service.yml"),
@@ -83,11 +108,10 @@ final class ServiceProcess implements AutoCloseable {
               %s
             """
                 .formatted(folder.resolve("data"), String.join("\n  ", batches)));
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(QUICK);
-    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(YinfaApplication.class.getName(), "server", configuration.toString()));
+    return JavaProcess.command(options, "server", configuration.toString());
+  }
+
+  private static ServiceProcess launch(List<String> command) throws IOException {
     var service = new ServiceProcess(new ProcessBuilder(command).redirectErrorStream(true).start());
     var reader = new Thread(service::readLog, "log of a service");
     reader.setDaemon(true);
@@ -147,20 +171,36 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
+  /** Asks until the service is well no longer, which has to come before the batch is finished. */
+  void awaitIllness(String batch) throws IOException, InterruptedException {
+    while (health().statusCode() == 200) {
+      assertThat(get("/v1/batches/" + batch).body()).contains("\"open\"");
+    }
+  }
+
   HttpResponse<String> get(String path) throws IOException, InterruptedException {
     return client.send(request(path).build(), BodyHandlers.ofString());
   }
 
-  /** Sends NDJSON; returns the identifier of its batch. */
+  /** Sends NDJSON. */
+  HttpResponse<String> send(BodyPublisher reports, String key)
+      throws IOException, InterruptedException {
+    return client.send(
+        request("/v1/batches")
+            .header("Content-Type", "application/x-ndjson")
+            .header("Idempotency-Key", key)
+            .POST(reports)
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  /** Sends NDJSON that is accepted; returns the identifier of its batch. */
   String post(String reports, String key) throws IOException, InterruptedException {
-    HttpResponse<String> response =
-        client.send(
-            request("/v1/batches")
-                .header("Content-Type", "application/x-ndjson")
-                .header("Idempotency-Key", key)
-                .POST(BodyPublishers.ofString(reports))
-                .build(),
-            BodyHandlers.ofString());
+    return post(BodyPublishers.ofString(reports), key);
+  }
+
+  String post(BodyPublisher reports, String key) throws IOException, InterruptedException {
+    HttpResponse<String> response = send(reports, key);
     assertThat(response.statusCode()).as(response.body()).isIn(200, 201);
     return JSON.readTree(response.body()).path("id").asText();
   }
@@ -210,6 +250,20 @@ final class ServiceProcess implements AutoCloseable {
     return digests;
   }
 
+  /** Unpacks the result into a new folder. */
+  void download(String batch, Path folder) throws IOException, InterruptedException {
+    Files.createDirectory(folder);
+    HttpResponse<InputStream> response =
+        client.send(
+            request("/v1/batches/" + batch + "/result.zip").build(), BodyHandlers.ofInputStream());
+    assertThat(response.statusCode()).isEqualTo(200);
+    try (var zip = new ZipInputStream(response.body())) {
+      for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        Files.copy(zip, folder.resolve(entry.getName()));
+      }
+    }
+  }
+
   /** Waits until a folder of the service is gone. */
   void awaitRemoved(Path path) throws Exception {
     try (WatchService changes = path.getFileSystem().newWatchService()) {
@@ -219,6 +273,15 @@ final class ServiceProcess implements AutoCloseable {
       }
       assertThat(path).doesNotExist();
     }
+  }
+
+  long id() {
+    return process.pid();
+  }
+
+  /** Takes the limit on the size of files away. */
+  void makeRoom() throws IOException, InterruptedException {
+    FullDisk.end(process);
   }
 
   /** Whether it ended in the time given. */

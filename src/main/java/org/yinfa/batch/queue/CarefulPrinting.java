@@ -1,0 +1,60 @@
+package org.yinfa.batch.queue;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.yinfa.batch.Item;
+import org.yinfa.batch.Outcome;
+import org.yinfa.batch.Press;
+import org.yinfa.batch.Print;
+import org.yinfa.batch.Reading;
+import org.yinfa.report.Problem;
+
+/**
+ * Prints reports so that one which ends the process doesn't end it for ever. All that were being
+ * printed at the end are suspects: each is printed while nothing else is, and so only the one that
+ * does it again is counted again, and given up after so many attempts. Safe for use by many
+ * threads.
+ */
+final class CarefulPrinting {
+
+  private final Underway underway;
+  private final int attempts;
+  private final ReadWriteLock room = new ReentrantReadWriteLock(true);
+
+  /**
+   * @param attempts how many may end with the process before a report is given up
+   */
+  CarefulPrinting(Underway underway, int attempts) {
+    this.underway = underway;
+    this.attempts = attempts;
+  }
+
+  Print print(Press press, String batch, Waiting report, byte[] input) throws IOException {
+    Item item = report.item(() -> input);
+    if (report.attempts() >= attempts) {
+      return givenUp(item);
+    }
+    Lock place = report.attempts() > 0 ? room.writeLock() : room.readLock();
+    place.lock();
+    try {
+      underway.begin(batch, report.position());
+      try {
+        return press.print(item);
+      } finally {
+        underway.end(batch, report.position());
+      }
+    } finally {
+      place.unlock();
+    }
+  }
+
+  private Print givenUp(Item item) {
+    List<Problem> problems = List.of(Problem.at("", Problem.Code.GIVEN_UP, attempts));
+    String digest = Reading.of(item).digest();
+    return new Print(
+        new Outcome.Failed(item.position(), item.name(), digest, problems), null, List.of());
+  }
+}
