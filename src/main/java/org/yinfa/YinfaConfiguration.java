@@ -245,7 +245,7 @@ public final class YinfaConfiguration extends Configuration {
     @Min(1)
     @Max(1_000)
     @JsonProperty
-    private int attempts = 3;
+    private int attempts = 20;
 
     @Min(1)
     @Max(5_256_000)

@@ -42,6 +42,7 @@ public final class BatchQueue implements AutoCloseable {
   private final ReportFiles files;
   private final Reception reception;
   private final Removal removal;
+  private final String node;
   private final Scheduler scheduler;
   private final Semaphore uploads;
 
@@ -57,6 +58,7 @@ public final class BatchQueue implements AutoCloseable {
     this.uploads = new Semaphore(settings.uploads());
     var dialect = new AutodetectJdbcCustomization(database.connections());
     var schedule = new Schedule(dialect);
+    this.node = settings.node();
     this.removal = new Removal(database, files, schedule, settings.retention(), clock);
     this.reception = new Reception(database, files, schedule, removal, settings, clock);
     var printing = new CarefulPrinting(folder.underway(), settings.attempts());
@@ -132,8 +134,9 @@ public final class BatchQueue implements AutoCloseable {
     countInterrupted();
     if (!database.isShared()) {
       giveBackWorkOfDeadProcess();
-      removal.removeUnopened();
     }
+    removal.removeOutdated();
+    removal.removeUnopened(node);
     scheduler.start();
   }
 

@@ -20,20 +20,22 @@ final class BatchTable {
 
   private BatchTable() {}
 
-  static void insert(Connection connection, Submission submission, String digest, Instant now)
+  static void insert(
+      Connection connection, Submission submission, String digest, String node, Instant now)
       throws SQLException {
     String sql =
         """
         insert into batch (id, state, request_sha256, profile, template,
-          reports, finished, failed, created_at)
-        values (?, 'RECEIVING', ?, ?, ?, 0, 0, 0, ?)
+          reports, finished, failed, node, created_at)
+        values (?, 'RECEIVING', ?, ?, ?, 0, 0, 0, ?, ?)
         """;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, submission.id().toString());
       statement.setString(2, digest);
       statement.setString(3, submission.profile().id());
       statement.setString(4, submission.template());
-      statement.setLong(5, now.toEpochMilli());
+      statement.setString(5, node);
+      statement.setLong(6, now.toEpochMilli());
       statement.executeUpdate();
     }
   }
@@ -156,13 +158,27 @@ final class BatchTable {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setLong(1, finished.toEpochMilli());
       statement.setLong(2, received.toEpochMilli());
-      List<String> ids = new ArrayList<>();
-      ResultSet rows = statement.executeQuery();
-      while (rows.next()) {
-        ids.add(rows.getString(1));
-      }
-      return ids;
+      return ids(statement);
     }
+  }
+
+  /** The uploads that a node has not come to the end of. */
+  static List<String> unopened(Connection connection, String node) throws SQLException {
+    try (PreparedStatement statement =
+        connection.prepareStatement(
+            "select id from batch where state = 'RECEIVING' and node = ?")) {
+      statement.setString(1, node);
+      return ids(statement);
+    }
+  }
+
+  private static List<String> ids(PreparedStatement statement) throws SQLException {
+    List<String> ids = new ArrayList<>();
+    ResultSet rows = statement.executeQuery();
+    while (rows.next()) {
+      ids.add(rows.getString(1));
+    }
+    return ids;
   }
 
   private static BatchRow row(ResultSet rows) throws SQLException {

@@ -87,7 +87,7 @@ final class Reception {
     String id = submission.id().toString();
     database.transaction(
         connection -> {
-          BatchTable.insert(connection, submission, digest, clock.instant());
+          BatchTable.insert(connection, submission, digest, settings.node(), clock.instant());
           return id;
         });
     Accepted accepted;

@@ -38,23 +38,22 @@ final class Removal {
         });
   }
 
-  /** Removes what has been finished for longer than it is to be kept. */
+  /**
+   * Removes what has been finished for longer than it is to be kept, and the uploads of nodes that
+   * have not come back.
+   */
   void removeOutdated() {
-    removeOlderThan(retention, ABANDONED);
-  }
-
-  /** Removes the uploads that a process before this one has not come to the end of. */
-  void removeUnopened() {
-    removeOlderThan(retention, Duration.ZERO);
-  }
-
-  private void removeOlderThan(Duration finished, Duration received) {
     Instant now = clock.instant();
     List<String> outdated =
         database.read(
             connection ->
-                BatchTable.outdated(connection, now.minus(finished), now.minus(received)));
+                BatchTable.outdated(connection, now.minus(retention), now.minus(ABANDONED)));
     outdated.forEach(this::remove);
+  }
+
+  /** Removes the uploads that a process before this one has not come to the end of. */
+  void removeUnopened(String node) {
+    database.read(connection -> BatchTable.unopened(connection, node)).forEach(this::remove);
   }
 
   /** Deletes all that a removed batch has left; it can be repeated. */

@@ -79,6 +79,28 @@ class SharedDatabaseTest {
     }
   }
 
+  @Test
+  void aNodeThatComesBackRemovesTheUploadsThatItDiedOfAndNoOthers() throws Exception {
+    try (ServiceProcess node = start("first")) {
+      assertThat(node.stop()).as(node.log()).isTrue();
+    }
+    query(upload("dead", "first"));
+    query(upload("alive", "second"));
+
+    try (ServiceProcess node = start("first")) {
+      assertThat(node.health().statusCode()).isEqualTo(200);
+      assertThat(query("select id from batch where state = 'RECEIVING'")).containsExactly("alive");
+    }
+  }
+
+  private static String upload(String id, String node) {
+    return """
+        insert into batch (id, state, request_sha256, profile, reports, finished, failed, node, created_at)
+        values ('%s', 'RECEIVING', '', 'pdfa-2a', 0, 0, 0, '%s', %d) returning id
+        """
+        .formatted(id, node, System.currentTimeMillis());
+  }
+
   /** One whose data outlives it. */
   private EmbeddedPostgres.Builder database() {
     return EmbeddedPostgres.builder()
