@@ -67,21 +67,14 @@ public final class VerifyCommand implements Command {
 
   @Override
   public void run(Namespace options, Reporting reporting) throws Exception {
-    Wiring wiring = new Wiring(FileCommand.configuration(options.getString("config")));
     List<Subject> subjects = subjects(options.getList("files"));
-    byte[] source = source(options.getString("source"), subjects, wiring);
-    LayoutCertificate layout = options.getBoolean("layout") ? wiring.layoutCertificate() : null;
-    Verifier verifier = wiring.verifier(wiring.generator(StageTimer.NONE));
-    PackageVerifier packages = wiring.packageVerifier(verifier);
+    var checking = new Checking(options, subjects, reporting.locale());
     List<VerifiedFile> verified = new ArrayList<>();
     List<Problem> refused = new ArrayList<>();
     try {
       for (Subject subject : subjects) {
         try {
-          verified.add(
-              subject.isPackage
-                  ? verifyPackage(subject.file, packages, layout, reporting.locale())
-                  : verify(subject.file, verifier, source, layout, wiring, reporting.locale()));
+          verified.add(checking.verify(subject));
         } catch (ReportRejected rejected) {
           rejected
               .problems()
@@ -123,18 +116,6 @@ public final class VerifyCommand implements Command {
     return subjects;
   }
 
-  private VerifiedFile verify(
-      String file,
-      Verifier verifier,
-      byte @Nullable [] source,
-      @Nullable LayoutCertificate layout,
-      Wiring wiring,
-      Locale locale)
-      throws IOException {
-    byte[] pdf = InputFile.readPdf(file, terminal, wiring.pdfBytes());
-    return VerifiedFile.of(file, verifier.verify(pdf, source), pdf, layout, locale);
-  }
-
   private static boolean isPackage(String file) throws IOException {
     if (file.equals("-")) {
       return false;
@@ -144,30 +125,58 @@ public final class VerifyCommand implements Command {
     }
   }
 
-  private static VerifiedFile verifyPackage(
-      String file, PackageVerifier packages, @Nullable LayoutCertificate layout, Locale locale)
-      throws IOException {
-    List<VerifiedFile> documents = new ArrayList<>();
-    Verification verification =
-        packages.verify(
-            FileName.parse(file),
-            (name, pdf, each) ->
-                documents.add(VerifiedFile.of(file + "/" + name, each, pdf, layout, locale)));
-    return VerifiedFile.ofPackage(file, verification, documents, locale);
-  }
+  /** How all files of a call are checked. */
+  private final class Checking {
 
-  private byte @Nullable [] source(@Nullable String name, List<Subject> subjects, Wiring wiring)
-      throws IOException {
-    if (name == null) {
-      return null;
+    private final Verifier verifier;
+    private final PackageVerifier packages;
+    private final @Nullable LayoutCertificate layout;
+    private final byte @Nullable [] source;
+    private final int pdfBytes;
+    private final Locale locale;
+
+    Checking(Namespace options, List<Subject> subjects, Locale locale) throws Exception {
+      var wiring = new Wiring(FileCommand.configuration(options.getString("config")));
+      this.source = source(options.getString("source"), subjects, wiring);
+      this.layout = options.getBoolean("layout") ? wiring.layoutCertificate() : null;
+      this.verifier = wiring.verifier(wiring.generator(StageTimer.NONE));
+      this.packages = wiring.packageVerifier(verifier);
+      this.pdfBytes = wiring.pdfBytes();
+      this.locale = locale;
     }
-    if (subjects.size() > 1) {
-      throw new WrongCommandLine("verify.one-source");
+
+    private byte @Nullable [] source(@Nullable String name, List<Subject> subjects, Wiring wiring)
+        throws IOException {
+      if (name == null) {
+        return null;
+      }
+      if (subjects.size() > 1) {
+        throw new WrongCommandLine("verify.one-source");
+      }
+      if (subjects.get(0).isPackage) {
+        throw new WrongCommandLine("verify.source-of-package");
+      }
+      return InputFile.read(name, terminal, wiring.limits());
     }
-    if (subjects.get(0).isPackage) {
-      throw new WrongCommandLine("verify.source-of-package");
+
+    VerifiedFile verify(Subject subject) throws IOException {
+      return subject.isPackage ? verifyPackage(subject.file) : verifyPdf(subject.file);
     }
-    return InputFile.read(name, terminal, wiring.limits());
+
+    private VerifiedFile verifyPdf(String file) throws IOException {
+      byte[] pdf = InputFile.readPdf(file, terminal, pdfBytes);
+      return VerifiedFile.of(file, verifier.verify(pdf, source), pdf, layout, locale);
+    }
+
+    private VerifiedFile verifyPackage(String file) throws IOException {
+      List<VerifiedFile> documents = new ArrayList<>();
+      Verification verification =
+          packages.verify(
+              FileName.parse(file),
+              (name, pdf, each) ->
+                  documents.add(VerifiedFile.of(file + "/" + name, each, pdf, layout, locale)));
+      return VerifiedFile.ofPackage(file, verification, documents, locale);
+    }
   }
 
   private void write(List<VerifiedFile> verified, String format) throws IOException {

@@ -74,9 +74,14 @@ class BatchesOverHttpTest {
   @Test
   void whoComesBackMissesNothingAndSeesNothingTwice() throws Exception {
     String path = created(AT_FAULT.repeat(3));
+    List<String> live = events(path, "0");
     List<String> all = events(path, "0");
 
     assertThat(all).filteredOn("event: failure"::equals).hasSize(3);
+    assertThat(live)
+        .as("beside its progress, which depends on when it was looked at")
+        .filteredOn(line -> line.startsWith("data: {\"position\""))
+        .isEqualTo(all.stream().filter(line -> line.startsWith("data: {\"position\"")).toList());
     assertThat(events(path, "2")).filteredOn("event: failure"::equals).hasSize(1);
     assertThat(events(path, "nonsense")).isEqualTo(all);
     remove(path);

@@ -104,6 +104,7 @@ public final class KilledServices {
       }
     }
     try (ServiceProcess last = start("first")) {
+      awaitRemoval(last);
       assertThat(last.stop()).as(last.log()).isTrue();
     }
     assertNothingIsLeft();
@@ -183,6 +184,14 @@ public final class KilledServices {
       }
       assertThat(count("select count(*) from batch where state <> 'REMOVED'")).isEqualTo(1);
       first.delete(id);
+    }
+  }
+
+  /** Waits for what a node was removing when it died: another may take it after the lease. */
+  private void awaitRemoval(ServiceProcess service) throws SQLException {
+    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+    while (count("select count(*) from batch") > 0) {
+      assertThat(System.nanoTime()).as(service.log()).isLessThan(deadline);
     }
   }
 
