@@ -43,25 +43,16 @@ class SealCommandTest {
 
   @Test
   void aKeystoreThatCanNotBeOpenedIsNamed() throws IOException {
-    Path configuration = configuration("file: " + folder.resolve("no.p12"));
-    Invocation seal =
-        Invocation.of(
-            "seal",
-            input.toString(),
-            "-o",
-            output.toString(),
-            "--config",
-            configuration.toString());
-
-    assertThat(seal.code()).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
-    assertThat(seal.err()).contains("no.p12 can't be opened");
-    assertThat(output).doesNotExist();
+    refused("file: " + folder.resolve("no.p12"), "no.p12 can't be opened");
   }
 
   @Test
   void thePasswordOfTheKeystoreComesFromTheEnvironmentOnly() throws IOException {
-    Path configuration =
-        configuration("file: " + keystore() + ", passwordVariable: YINFA_NO_SUCH_VARIABLE");
+    refused("file: " + keystore() + ", passwordVariable: YINFA_NO_SUCH_VARIABLE", "password");
+  }
+
+  /** That nothing is sealed with such a key, and why. */
+  private void refused(String key, String reason) throws IOException {
     Invocation seal =
         Invocation.of(
             "seal",
@@ -69,10 +60,10 @@ class SealCommandTest {
             "-o",
             output.toString(),
             "--config",
-            configuration.toString());
+            configuration(key).toString());
 
     assertThat(seal.code()).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
-    assertThat(seal.err()).contains("password");
+    assertThat(seal.err()).contains(reason);
     assertThat(output).doesNotExist();
   }
 
