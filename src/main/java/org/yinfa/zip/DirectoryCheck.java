@@ -39,12 +39,17 @@ final class DirectoryCheck {
 
   void add(String name, ZipArchiveEntry entry) {
     int before = problems.size();
-    packed += entry.getCompressedSize();
-    unpacked += entry.getSize();
+    packed = sum(packed, entry.getCompressedSize());
+    unpacked = sum(unpacked, entry.getSize());
     checkName(name);
     if (problems.size() == before && !entry.isDirectory()) {
       checkContent(name, entry);
     }
+  }
+
+  /** The sizes of ZIP64 are so large that they could wrap around to a small sum. */
+  private static long sum(long sizes, long size) {
+    return Long.MAX_VALUE - sizes < size ? Long.MAX_VALUE : sizes + size;
   }
 
   /**

@@ -137,6 +137,31 @@ class HostileArchiveTest {
   }
 
   @Test
+  void foldersThatClaimToBeImmenseDoNotHideWhatTheOthersTake() throws IOException {
+    Path zip = zip(immense("a/"), immense("b/"), entry("a.json", new byte[100]));
+    patch(
+        zip,
+        header -> {
+          if (header.getShort(30) > 0) {
+            header.putInt(20, -1).putInt(24, -1);
+            header.putShort(46 + header.getShort(28), (short) 1);
+          }
+        });
+
+    assertThat(refusals(zip))
+        .extracting(Problem::code)
+        .containsExactly(Code.OVERLAPPING_ENTRIES, Code.ARCHIVE_TOO_LARGE);
+  }
+
+  /** One with a field that becomes the one for the sizes of ZIP64 (APPNOTE 4.5.3). */
+  private static Entry immense(String folder) {
+    ByteBuffer extra = ByteBuffer.allocate(20).order(ByteOrder.LITTLE_ENDIAN);
+    extra.putShort((short) 0x9999).putShort((short) 16);
+    extra.putLong(Long.MAX_VALUE).putLong(Long.MAX_VALUE);
+    return new Entry(folder, new byte[0], extra.array());
+  }
+
+  @Test
   void aHundredThousandEntriesAreRefusedWhateverNumberTheArchiveNames() throws IOException {
     String[] names = IntStream.range(0, 100_000).mapToObj(i -> i + ".json").toArray(String[]::new);
     Path zip = zip(names);
@@ -214,10 +239,10 @@ class HostileArchiveTest {
     return rejected.problems();
   }
 
-  private record Entry(String name, byte[] bytes) {}
+  private record Entry(String name, byte[] bytes, byte[] extra) {}
 
   private static Entry entry(String name, byte[] bytes) {
-    return new Entry(name, bytes);
+    return new Entry(name, bytes, new byte[0]);
   }
 
   private Path zip(String... names) throws IOException {
@@ -233,7 +258,9 @@ class HostileArchiveTest {
     try (OutputStream file = Files.newOutputStream(path);
         var zip = new ZipOutputStream(file)) {
       for (Entry entry : entries) {
-        zip.putNextEntry(new ZipEntry(entry.name));
+        var header = new ZipEntry(entry.name);
+        header.setExtra(entry.extra);
+        zip.putNextEntry(header);
         zip.write(entry.bytes);
         zip.closeEntry();
       }
