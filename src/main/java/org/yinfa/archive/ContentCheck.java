@@ -110,12 +110,20 @@ final class ContentCheck {
 
   /** Links inside the document and the fields of signatures do nothing. */
   private void examine(PDAnnotation annotation, int page) {
-    COSDictionary dictionary = annotation.getCOSObject();
-    boolean signature =
-        annotation.getSubtype().equals("Widget")
-            && "Sig".equals(dictionary.getNameAsString(COSName.FT));
-    if (!signature && !annotation.getSubtype().equals("Link")) {
+    if (!isSignature(annotation) && !"Link".equals(annotation.getSubtype())) {
       active.add(Finding.onPage(page, "active-content.annotation", annotation.getSubtype()));
     }
+  }
+
+  /** Whether it is a widget of a signature field, merged with it or not (ISO 32000-1, 12.7.3.1). */
+  static boolean isSignature(PDAnnotation annotation) {
+    COSDictionary widget = annotation.getCOSObject();
+    COSDictionary field = widget.getCOSDictionary(COSName.PARENT);
+    return "Widget".equals(annotation.getSubtype())
+        && (isSignature(widget) || field != null && isSignature(field));
+  }
+
+  private static boolean isSignature(COSDictionary field) {
+    return "Sig".equals(field.getNameAsString(COSName.FT));
   }
 }

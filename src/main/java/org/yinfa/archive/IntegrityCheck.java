@@ -31,8 +31,12 @@ final class IntegrityCheck {
     try {
       return SignatureRevision.departures(open.bytes(), before, end, open.allowance());
     } catch (IOException unreadable) {
-      return List.of(Finding.of("integrity.unreadable-revision", OpenFile.reason(unreadable)));
+      return List.of(unreadable(unreadable));
     }
+  }
+
+  private static Finding unreadable(IOException revision) {
+    return Finding.of("integrity.unreadable-revision", OpenFile.reason(revision));
   }
 
   /** For a file that begins as ours do and can't be read any further. */
@@ -59,6 +63,19 @@ final class IntegrityCheck {
       findings.addAll(departures(open, before, end));
       before = end;
     }
-    return Check.of(ID, findings, "integrity.intact", revisions.ends().size());
+    List<Finding> remarks = new ArrayList<>();
+    if (!revisions.ends().isEmpty()) {
+      try {
+        Overlay overlay = Overlay.of(open, issued);
+        findings.addAll(overlay.faults());
+        remarks.addAll(overlay.remarks());
+      } catch (IOException unreadable) {
+        findings.add(unreadable(unreadable));
+      }
+    }
+    return findings.isEmpty()
+        ? new Check(
+            ID, Verdict.PASSED, Finding.of("integrity.intact", revisions.ends().size()), remarks)
+        : Check.failed(ID, findings);
   }
 }

@@ -34,25 +34,48 @@ record OpenFile(
   static OpenFile open(byte[] bytes, Allowance allowance) throws IOException {
     PDDocument document = MeasuredDocument.load(bytes, allowance);
     try {
-      measureStreams(document);
-      int limit = allowance.limits().pages();
-      if (document.getNumberOfPages() > limit) {
-        throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limit));
-      }
-      List<PrintedPage> pages = new ArrayList<>();
-      for (PDPage page : document.getPages()) {
-        pages.add(PageReader.read(page, pages.size() + 1, allowance));
-      }
-      Metadata metadata = Metadata.of(document, allowance);
-      allowance.requireTime();
-      return new OpenFile(bytes, document, metadata, pages, allowance);
+      return guarded(() -> read(bytes, document, allowance));
+    } catch (ReportRejected | IOException e) {
+      document.close();
+      throw e;
+    }
+  }
+
+  private static OpenFile read(byte[] bytes, PDDocument document, Allowance allowance)
+      throws IOException {
+    measureStreams(document);
+    int limit = allowance.limits().pages();
+    if (document.getNumberOfPages() > limit) {
+      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limit));
+    }
+    List<PrintedPage> pages = new ArrayList<>();
+    for (PDPage page : document.getPages()) {
+      pages.add(PageReader.read(page, pages.size() + 1, allowance));
+    }
+    Metadata metadata = Metadata.of(document, allowance);
+    allowance.requireTime();
+    return new OpenFile(bytes, document, metadata, pages, allowance);
+  }
+
+  /** Something that is read in a file. */
+  @FunctionalInterface
+  interface Reading<T> {
+    T read() throws IOException;
+  }
+
+  /**
+   * Reads what a hostile file may have made into anything: PDFBox lets casts and indexes fail
+   * there.
+   *
+   * @throws IOException instead
+   */
+  static <T> T guarded(Reading<T> reading) throws IOException {
+    try {
+      return reading.read();
     } catch (ReportRejected rejected) {
-      document.close();
       throw rejected;
-    } catch (IOException | RuntimeException e) {
-      document.close();
-      // PDFBox lets casts and indexes fail where a hostile file isn't what it says
-      throw new IOException(e);
+    } catch (RuntimeException damaged) {
+      throw new IOException(damaged);
     }
   }
 

@@ -53,11 +53,7 @@ public final class Verifier {
     List<Check> checks = new ArrayList<>();
     try (OpenFile file = OpenFile.open(pdf, allowance)) {
       checks.add(Check.passed("readable", "readable.pages", file.pages().size()));
-      checks.add(IntegrityCheck.check(file));
-      checks.add(SignatureCheck.check(file, trust));
-      checks.addAll(ContentCheck.checks(file));
-      checks.add(MetadataCheck.check(file));
-      checks.add(PageNumberCheck.check(file));
+      checks.addAll(OpenFile.guarded(() -> contents(file)));
       checks.addAll(origin(file, source));
       checks.addAll(more.apply(file));
     } catch (IOException unreadable) {
@@ -69,6 +65,16 @@ public final class Verifier {
       checks.add(examination.examine(pdf));
     }
     return new Verification(checks);
+  }
+
+  private List<Check> contents(OpenFile file) throws IOException {
+    List<Check> checks = new ArrayList<>();
+    checks.add(IntegrityCheck.check(file));
+    checks.add(SignatureCheck.check(file, trust));
+    checks.addAll(ContentCheck.checks(file));
+    checks.add(MetadataCheck.check(file));
+    checks.add(PageNumberCheck.check(file));
+    return checks;
   }
 
   private List<Check> origin(OpenFile file, byte @Nullable [] given) throws IOException {

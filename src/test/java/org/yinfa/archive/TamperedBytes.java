@@ -14,8 +14,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.yinfa.generation.Documents;
 import org.yinfa.report.Profile;
@@ -93,6 +95,22 @@ final class TamperedBytes {
         Tampered.of(
             "a page changed by a signature's revision",
             () -> TestSigner.signed(Originals.PLAIN, TamperedPages::otherDigit),
+            "integrity"),
+        Tampered.of(
+            "figures hidden by a signature's field",
+            () -> TestSigner.signedOver(Originals.PLAIN, 2, new PDRectangle(80, 400, 400, 100)),
+            "integrity"),
+        Tampered.of(
+            "figures hidden by a link that a signature's revision brings",
+            () ->
+                TestSigner.signed(
+                    Originals.PLAIN,
+                    document ->
+                        TestSigner.show(
+                            document,
+                            new PDAnnotationLink(),
+                            2,
+                            new PDRectangle(80, 400, 400, 100))),
             "integrity"),
         Tampered.of("a signature of another file", TamperedBytes::otherSignature, "signatures"),
         Tampered.of(

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
@@ -83,6 +84,18 @@ final class TamperedContents {
             () ->
                 Edits.appended(
                     Originals.PLAIN, document -> annotate(document, new PDAnnotationText())),
+            "active-content",
+            "integrity"),
+        Tampered.of(
+            "something on a page of no kind",
+            () ->
+                Edits.appended(
+                    Originals.PLAIN,
+                    document -> {
+                      var annotation = new PDAnnotationText();
+                      annotation.getCOSObject().removeItem(COSName.SUBTYPE);
+                      annotate(document, annotation);
+                    }),
             "active-content",
             "integrity"),
         Tampered.of(

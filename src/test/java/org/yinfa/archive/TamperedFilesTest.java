@@ -2,6 +2,7 @@ package org.yinfa.archive;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Map;
@@ -10,10 +11,12 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.generation.Documents;
+import org.yinfa.report.Profile;
 
 /** Files that were tampered with are found out, and what was done is named by the right checks. */
 class TamperedFilesTest {
@@ -53,9 +56,65 @@ class TamperedFilesTest {
   }
 
   @Test
+  void signatureInTwoObjectsIsGenuine() {
+    byte[] signed = TestSigner.signedInTwoObjects(Originals.PLAIN);
+
+    Verification verification = Verifying.QUICK.verify(signed, Originals.JSON);
+
+    assertThat(failed(verification)).as("%s", verification).isEmpty();
+    assertThat(verification.check("signatures").orElseThrow().verdict()).isEqualTo(Verdict.PASSED);
+  }
+
+  @Test
   void fileSignedTwiceIsGenuine() {
     assertThat(failed(Verifying.QUICK.verify(TestSigner.signed(Originals.SIGNED), Originals.JSON)))
         .isEmpty();
+  }
+
+  @Test
+  void hiddenTextIsNamedByItsPage() {
+    byte[] hidden = TestSigner.signedOver(Originals.PLAIN, 2, new PDRectangle(80, 400, 400, 100));
+
+    Check check = Verifying.QUICK.verify(hidden, null).check("integrity").orElseThrow();
+
+    assertThat(check.findings()).hasSize(1);
+    assertThat(check.findings().get(0).page()).isEqualTo(2);
+    assertThat(check.findings().get(0).arguments().get(0)).endsWith("…").hasSize(13);
+  }
+
+  @Test
+  void sealOfAnotherProgramIsGenuineOnTheNameAndTheDateAndWhereNothingStands() {
+    byte[] report = Documents.sample("signature-and-date");
+    byte[] issued = Verifying.issued(report, Profile.PDFA_2A);
+    Map<PDRectangle, String> places =
+        Map.of(
+            new PDRectangle(90, 200, 100, 100), "integrity.signature-shown",
+            new PDRectangle(350, 480, 119, 60), "integrity.signature-shown",
+            new PDRectangle(350, 475, 119, 119), "integrity.seal-over");
+
+    places.forEach(
+        (place, remark) -> {
+          byte[] signed = TestSigner.signedOver(issued, 2, place);
+          Verification verification = Verifying.QUICK.verify(signed, report);
+
+          assertThat(failed(verification)).as("%s", verification).isEmpty();
+          assertThat(verification.check("integrity").orElseThrow().findings())
+              .extracting(Finding::page, Finding::code)
+              .containsExactly(tuple(2, remark));
+        });
+  }
+
+  @Test
+  void pictureLargerThanAnySealIsNoneEvenOnTheNameAndTheDate() {
+    byte[] signed =
+        TestSigner.signedOver(
+            Verifying.issued(Documents.sample("signature-and-date"), Profile.PDFA_2A),
+            2,
+            new PDRectangle(80, 480, 400, 300));
+
+    Check check = Verifying.QUICK.verify(signed, null).check("integrity").orElseThrow();
+
+    assertThat(check.findings()).extracting(Finding::code).containsExactly("integrity.hidden");
   }
 
   @Test
