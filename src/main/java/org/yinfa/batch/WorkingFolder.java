@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yinfa.batch.OutputRefused.Reason;
@@ -26,11 +28,24 @@ final class WorkingFolder implements Closeable {
   private static final String LOCK = "lock";
 
   private final Path folder;
-  private final FileChannel lock;
+  private final Lock lock;
 
-  private WorkingFolder(Path folder, FileChannel lock) {
+  private WorkingFolder(Path folder, Lock lock) {
     this.folder = folder;
     this.lock = lock;
+  }
+
+  /**
+   * A locked file, open a second time: POSIX gives a lock back as soon as the process closes the
+   * file anywhere, so what was opened to look at it stays open too.
+   */
+  private record Lock(FileChannel locked, FileChannel seen) implements Closeable {
+
+    @Override
+    public void close() throws IOException {
+      seen.close();
+      locked.close();
+    }
   }
 
   /**
@@ -45,22 +60,36 @@ final class WorkingFolder implements Closeable {
       Path path = folder.resolve(LOCK);
       FileChannel file =
           LockFile.take(path).orElseThrow(() -> new OutputRefused(Reason.IN_USE, output));
-      // a run that ends takes its lock file with it, and a lock on that one keeps nobody out
-      if (isAt(path, file)) {
-        return new WorkingFolder(folder, file);
+      FileChannel seen = mark(file, path);
+      if (seen != null) {
+        return new WorkingFolder(folder, new Lock(file, seen));
       }
       file.close();
     }
   }
 
-  private static boolean isAt(Path path, FileChannel file) throws IOException {
-    byte[] owner = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
-    file.truncate(0).write(ByteBuffer.wrap(owner), 0);
+  /**
+   * Writes into the locked file whose it is; a run that ends takes its lock file with it, and a
+   * lock on that one keeps nobody out.
+   *
+   * @return the file that is at the path now, if it is this one; else null
+   */
+  private static @Nullable FileChannel mark(FileChannel file, Path path) throws IOException {
+    String owner = ProcessHandle.current().pid() + " " + UUID.randomUUID();
+    byte[] mark = owner.getBytes(StandardCharsets.US_ASCII);
+    file.truncate(0).write(ByteBuffer.wrap(mark), 0);
+    FileChannel there;
     try {
-      return Arrays.equals(Files.readAllBytes(path), owner);
+      there = FileChannel.open(path);
     } catch (NoSuchFileException gone) {
-      return false;
+      return null;
     }
+    var found = ByteBuffer.allocate(mark.length);
+    if (there.read(found, 0) == mark.length && Arrays.equals(found.array(), mark)) {
+      return there;
+    }
+    there.close();
+    return null;
   }
 
   static Path journal(Path output) {

@@ -66,10 +66,7 @@ class KilledBatchTest {
     Process batch =
         BatchProcess.start(messages, List.of(), source.toString(), "-o", output.toString());
     try {
-      // its first line of progress says that it is in the middle of its work
-      while (batch.isAlive() && !Files.readString(messages).contains("of 2000 reports")) {
-        Thread.onSpinWait();
-      }
+      awaitProgress(batch, messages);
       batch.destroy();
       assertThat(batch.waitFor(5, TimeUnit.MINUTES)).isTrue();
     } finally {
@@ -82,5 +79,33 @@ class KilledBatchTest {
         .containsKeys("00000001.pdf", ".yinfa/journal.ndjson")
         .doesNotContainKey("manifest.json")
         .allSatisfy((name, digest) -> assertThat(name).doesNotEndWith(".part"));
+  }
+
+  @Test
+  void aFolderBelongsToTheProcessThatWorksInIt(@TempDir Path folder) throws Exception {
+    Path source = Files.writeString(folder.resolve("r.ndjson"), KilledBatches.reports(2_000));
+    Path output = folder.resolve("out");
+    Path messages = folder.resolve("messages");
+    Path refusal = folder.resolve("refusal");
+    String[] arguments = {source.toString(), "-o", output.toString(), "--resume"};
+    Process first = BatchProcess.start(messages, List.of(), arguments);
+    try {
+      awaitProgress(first, messages);
+      Process second = BatchProcess.start(refusal, List.of(), arguments);
+      assertThat(second.waitFor(5, TimeUnit.MINUTES)).isTrue();
+
+      assertThat(second.exitValue()).as(Files.readString(refusal)).isEqualTo(2);
+      assertThat(refusal).content().contains("Another process", output.toString());
+      assertThat(first.isAlive()).as(Files.readString(messages)).isTrue();
+    } finally {
+      first.destroyForcibly().waitFor();
+    }
+  }
+
+  /** Waits for the first line of progress: then the batch is in the middle of its work. */
+  private static void awaitProgress(Process batch, Path messages) throws Exception {
+    while (batch.isAlive() && !Files.readString(messages).contains("of 2000 reports")) {
+      Thread.onSpinWait();
+    }
   }
 }

@@ -122,7 +122,7 @@ public final class KilledBatches {
   private static boolean hasBegun(Process batch, Path output) throws IOException {
     Path lock = output.resolve(WorkingFolder.NAME).resolve("lock");
     return Files.exists(lock)
-        ? Files.readString(lock).equals(Long.toString(batch.pid()))
+        ? Files.readString(lock).startsWith(batch.pid() + " ")
         : Files.exists(output.resolve(Manifest.NAME));
   }
 
