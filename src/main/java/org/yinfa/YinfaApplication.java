@@ -1,5 +1,6 @@
 package org.yinfa;
 
+import ch.qos.logback.classic.Level;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.CheckCommand;
 import io.dropwizard.core.cli.ServerCommand;
@@ -10,6 +11,7 @@ import io.dropwizard.lifecycle.Managed;
 import io.dropwizard.logging.common.LoggingUtil;
 import java.io.IOException;
 import java.util.List;
+import net.sourceforge.argparse4j.inf.Namespace;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.cli.ArchiveCommand;
 import org.yinfa.cli.BatchCommand;
@@ -52,7 +54,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
             new SealCommand(terminal),
             new VerifyCommand(terminal),
             new ArchiveCommand(terminal),
-            new ServiceCommand<>(new ServerCommand<>(this), this::bootstrap),
+            new ServiceCommand<>(new Start(this), this::bootstrap),
             new ServiceCommand<>(new CheckCommand<>(this), this::bootstrap));
     return new CommandLine(terminal, Release.version(), commands).run(arguments);
   }
@@ -72,6 +74,21 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
   @Override
   protected void bootstrapLogging() {
     LoggingUtil.hijackJDKLogging();
+  }
+
+  /** Leaves it to the command line to say why a server doesn't start. */
+  private static final class Start extends ServerCommand<YinfaConfiguration> {
+
+    Start(YinfaApplication application) {
+      super(application);
+    }
+
+    @Override
+    protected void run(Environment environment, Namespace options, YinfaConfiguration configuration)
+        throws Exception {
+      LoggingUtil.getLoggerContext().getLogger(ServerCommand.class).setLevel(Level.OFF);
+      super.run(environment, options, configuration);
+    }
   }
 
   /** Works on batches from the start of the server to its end. */

@@ -2,8 +2,10 @@ package org.yinfa.archive;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSBase;
@@ -26,6 +28,7 @@ final class SignatureCheck {
   private final byte[] file;
   private final @Nullable Trust trust;
   private final Set<Integer> ends;
+  private final Map<COSDictionary, String> names = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> signers = new ArrayList<>();
   private final List<Finding> remarks = new ArrayList<>();
@@ -43,6 +46,12 @@ final class SignatureCheck {
    */
   static Check check(OpenFile open, @Nullable Trust trust) throws IOException {
     var check = new SignatureCheck(open.bytes(), trust);
+    for (PDSignatureField field : open.document().getSignatureFields()) {
+      COSDictionary signature = field.getCOSObject().getCOSDictionary(COSName.V);
+      if (signature != null) {
+        check.names.put(signature, field.getFullyQualifiedName());
+      }
+    }
     check.requireFilledFields(open.document().getDocumentCatalog().getAcroForm(null));
     List<PDSignature> signatures = open.document().getSignatureDictionaries();
     if (signatures.isEmpty()) {
@@ -103,7 +112,7 @@ final class SignatureCheck {
 
   private void examine(PDSignature signature) {
     SignedBytes signed = SignedBytes.of(file, signature).orElse(null);
-    String name = signature.getName() == null ? signature.getSubFilter() : signature.getName();
+    String name = names.getOrDefault(signature.getCOSObject(), "");
     if (signed == null || !ends.contains(signed.end())) {
       findings.add(Finding.of("signatures.coverage", name));
       return;

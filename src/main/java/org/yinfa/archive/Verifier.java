@@ -1,6 +1,7 @@
 package org.yinfa.archive;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,13 +86,25 @@ public final class Verifier {
         reproduction.check(file, given == null ? embedded : given));
   }
 
+  private static Check notReadable(byte[] file, IOException cause) {
+    return isPdf(file)
+        ? Check.failed("readable", "readable.not", OpenFile.reason(cause))
+        : Check.failed("readable", "readable.no-pdf");
+  }
+
+  /** Whether a file begins as a PDF does, after what readers put up with before it. */
+  public static boolean isPdf(byte[] file) {
+    String start = new String(file, 0, Math.min(file.length, 1024), StandardCharsets.ISO_8859_1);
+    return start.contains("%PDF-");
+  }
+
   private static Verification unreadable(byte[] pdf, IOException cause) {
     List<Check> checks = new ArrayList<>();
     boolean locked = OpenFile.needsPassword(cause);
     checks.add(
         locked
             ? Check.failed(ContentCheck.ENCRYPTION, "encryption.encrypted")
-            : Check.failed("readable", "readable.not", OpenFile.reason(cause)));
+            : notReadable(pdf, cause));
     if (IssuedFile.hasMark(pdf)) {
       checks.add(IntegrityCheck.ofUnreadable(pdf));
     }

@@ -37,7 +37,10 @@ final class FolderSource implements Source {
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            names.add(root.relativize(file).toString().replace(File.separatorChar, '/'));
+            String name = root.relativize(file).toString().replace(File.separatorChar, '/');
+            if (!ItemName.isLitter(name)) {
+              names.add(name);
+            }
             return FileVisitResult.CONTINUE;
           }
         });

@@ -1,7 +1,9 @@
 package org.yinfa.batch;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
@@ -9,6 +11,8 @@ import org.yinfa.zip.EntryName;
 
 /** What the name of an item tells: its kind, the name of its PDF, and whether it can be trusted. */
 public final class ItemName {
+
+  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private ItemName() {}
 
@@ -19,6 +23,16 @@ public final class ItemName {
       return Optional.of(Item.Kind.JSON);
     }
     return lower.endsWith(".txt") ? Optional.of(Item.Kind.TEXT) : Optional.empty();
+  }
+
+  /** Whether a file is one that an operating system or an office program leaves everywhere. */
+  public static boolean isLitter(String path) {
+    List<String> names = List.of(path.split("/"));
+    String name = names.get(names.size() - 1);
+    return names.contains("__MACOSX")
+        || LITTER.contains(name)
+        || name.startsWith("._")
+        || name.startsWith("~$");
   }
 
   static String output(String name) {

@@ -11,10 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.OutputRefused.Reason;
@@ -31,7 +29,7 @@ public final class OutputFolder implements Closeable {
   public enum Start {
     /** There must not be one. */
     NEW,
-    /** Go on where it was cut off. */
+    /** Go on where it was cut off; a run that has reached its end is brought up to date. */
     RESUME,
     /** Keep what the same reports would give again, of a finished run too. */
     CHANGED
@@ -65,31 +63,26 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Opens a folder to work in it, and makes it if need be; empty if a run is to be resumed that has
-   * reached its end.
+   * Opens a folder to work in it, and makes it if need be.
    *
    * @throws OutputRefused if the folder holds something else than the start allows
    */
-  public static Optional<OutputFolder> open(Path path, Start start) throws IOException {
+  public static OutputFolder open(Path path, Start start) throws IOException {
     Path folder = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
     require(folder, start);
     WorkingFolder working = WorkingFolder.lock(folder);
     try {
-      if (require(folder, start) == State.FINISHED && start == Start.RESUME) {
-        working.remove();
-        working.close();
-        return Optional.empty();
-      }
+      require(folder, start);
       var output = new OutputFolder(folder, working);
       output.takeOverManifest();
-      return Optional.of(output);
+      return output;
     } catch (IOException | RuntimeException e) {
       working.close();
       throw e;
     }
   }
 
-  private static State require(Path folder, Start start) throws IOException {
+  private static void require(Path folder, Start start) throws IOException {
     State state = state(folder);
     if (state == State.FOREIGN) {
       throw new OutputRefused(Reason.FOREIGN, folder);
@@ -98,7 +91,6 @@ public final class OutputFolder implements Closeable {
       throw new OutputRefused(
           state == State.FINISHED ? Reason.FINISHED : Reason.UNFINISHED, folder);
     }
-    return state;
   }
 
   private static State state(Path folder) throws IOException {
@@ -116,21 +108,6 @@ public final class OutputFolder implements Closeable {
           ? State.EMPTY
           : State.FOREIGN;
     }
-  }
-
-  /** How many reports the manifest of a finished folder calls failed. */
-  public static long failed(Path folder) throws IOException {
-    var failed = new AtomicLong();
-    try (InputStream in = newInput(folder.resolve(Manifest.NAME))) {
-      Manifest.read(
-          in,
-          outcome -> {
-            if (outcome instanceof Outcome.Failed) {
-              failed.incrementAndGet();
-            }
-          });
-    }
-    return failed.get();
   }
 
   /** From here on the folder is unfinished: its old manifest would soon tell an untruth. */

@@ -23,6 +23,11 @@ final class ZipSource implements Source {
         public boolean isExpected(String name) {
           return ItemName.kind(name).isPresent();
         }
+
+        @Override
+        public boolean isLitter(String name) {
+          return ItemName.isLitter(name);
+        }
       };
 
   private final ZipArchive zip;

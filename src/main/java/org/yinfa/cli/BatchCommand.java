@@ -82,6 +82,9 @@ public final class BatchCommand implements Command {
     }
     Path output = OutputDirectory.of(options.getString("output"));
     try (Source source = source(options.getString("input"), output, wiring.sourceLimits())) {
+      if (source.count() == 0) {
+        throw new WrongCommandLine("batch.empty", options.getString("input"));
+      }
       Profile profile = Profile.of(options.getString("profile")).orElseThrow();
       Press press = wiring.press(StageTimer.NONE, profile, template);
       var progress = new BatchProgress(reporting, terminal.isScreen(), source.count());

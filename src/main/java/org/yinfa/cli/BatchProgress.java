@@ -21,7 +21,8 @@ final class BatchProgress implements BatchListener {
   private final Reporting reporting;
   private final boolean isScreen;
   private final long all;
-  private long start = System.nanoTime();
+  private final long start = System.nanoTime();
+  private long startOfOthers = start;
   private long said = start;
   private long recorded;
   private long kept;
@@ -52,7 +53,7 @@ final class BatchProgress implements BatchListener {
     }
     if (recorded == kept) {
       // what is kept tells nothing of how long the others will take
-      start = System.nanoTime();
+      startOfOthers = System.nanoTime();
     }
     progress();
   }
@@ -97,7 +98,9 @@ final class BatchProgress implements BatchListener {
   }
 
   private Object[] figures(long now) {
-    double rate = (recorded - kept) / Math.max((now - start) / 1e9, 1e-3);
+    boolean onlyKept = recorded == kept;
+    long counted = onlyKept ? recorded : recorded - kept;
+    double rate = counted / Math.max((now - (onlyKept ? start : startOfOthers)) / 1e9, 1e-3);
     Duration left = Duration.ofSeconds(rate == 0 ? 0 : Math.round((all - recorded) / rate));
     String time =
         String.format(

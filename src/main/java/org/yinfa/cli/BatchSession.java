@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.yinfa.batch.DryRun;
 import org.yinfa.batch.FolderBatch;
@@ -47,14 +46,10 @@ final class BatchSession {
    * @throws WrongCommandLine if the folder holds something that must not be written over
    */
   void print(Path folder, Start start) throws IOException {
-    Optional<OutputFolder> opened = open(folder, start);
-    if (opened.isEmpty()) {
-      sayFinished(folder);
-      return;
-    }
+    OutputFolder opened = open(folder, start);
     untilStopped(
         () -> {
-          try (OutputFolder output = opened.get()) {
+          try (OutputFolder output = opened) {
             Tally tally = new FolderBatch(press, jobs, stop, progress).run(source, output);
             end(
                 tally,
@@ -76,15 +71,7 @@ final class BatchSession {
     }
   }
 
-  private void sayFinished(Path folder) throws IOException {
-    long failed = OutputFolder.failed(folder);
-    if (failed > 0) {
-      throw new FailedReports("batch.nothing-failed", folder, Long.toString(failed));
-    }
-    progress.line("batch.nothing", folder);
-  }
-
-  private static Optional<OutputFolder> open(Path folder, Start start) throws IOException {
+  private static OutputFolder open(Path folder, Start start) throws IOException {
     try {
       return OutputFolder.open(folder, start);
     } catch (OutputRefused refused) {

@@ -40,10 +40,14 @@ final class PackagedReports {
       }
     }
 
+    private String place(String pointer) {
+      return pointer.isEmpty() ? file : file + ": " + pointer;
+    }
+
     private Problem named(Problem problem) {
       return file.isEmpty()
           ? problem
-          : new Problem(file + "#" + problem.pointer(), problem.code(), problem.arguments());
+          : new Problem(place(problem.pointer()), problem.code(), problem.arguments());
     }
   }
 
@@ -82,9 +86,10 @@ final class PackagedReports {
     List<One> reports = new ArrayList<>();
     List<Problem> problems = new ArrayList<>();
     Map<String, String> earlier = new HashMap<>();
+    Path root = directory.toRealPath();
     for (Path file : files(directory)) {
       String name = file.getFileName().toString();
-      fault(name, earlier).ifPresent(problems::add);
+      kind(file, root).or(() -> fault(name, earlier)).ifPresent(problems::add);
       earlier.put(EntryName.folded(stem(name)), name);
       reports.add(
           new One(stem(name), name, () -> InputFile.read(file.toString(), terminal, limits)));
@@ -104,10 +109,21 @@ final class PackagedReports {
     }
     try (Stream<Path> files = Files.list(directory)) {
       return files
-          .filter(file -> isReport(file.getFileName().toString()) && !Files.isDirectory(file))
+          .filter(file -> !ItemName.isLitter(file.getFileName().toString()))
           .sorted()
           .toList();
     }
+  }
+
+  /** What is wrong with a file before its name: nothing is left out of a package in silence. */
+  private static Optional<Problem> kind(Path file, Path root) throws IOException {
+    String name = file.getFileName().toString();
+    if (!isReport(name) || Files.isDirectory(file)) {
+      return Optional.of(Problem.at("", Problem.Code.NOT_PACKED, name));
+    }
+    return file.toRealPath().startsWith(root)
+        ? Optional.empty()
+        : Optional.of(Problem.at("", Problem.Code.OUTSIDE_LINK, name));
   }
 
   private static boolean isReport(String name) {

@@ -3,9 +3,11 @@ package org.yinfa.cli;
 import io.dropwizard.core.Configuration;
 import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
+import java.net.BindException;
 import java.util.function.Supplier;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
+import org.yinfa.batch.queue.FolderInUse;
 
 /** A command of Dropwizard's own: {@code server} or {@code check}. */
 public final class ServiceCommand<T extends Configuration> implements Command {
@@ -36,6 +38,23 @@ public final class ServiceCommand<T extends Configuration> implements Command {
   @Override
   public void run(Namespace options, Reporting reporting) throws Exception {
     FileName.requireConfiguration(options.getString("file"));
-    command.run(bootstrap.get(), options);
+    try {
+      command.run(bootstrap.get(), options);
+    } catch (Exception failure) {
+      throw named(failure);
+    }
+  }
+
+  /** What an operator can mend is no failure of the program. */
+  private static Exception named(Exception failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof FolderInUse folder) {
+        return new WrongCommandLine("server.folder", folder.getMessage());
+      }
+      if (cause.getCause() instanceof BindException) {
+        return new WrongCommandLine("server.port", cause.getMessage());
+      }
+    }
+    return failure;
   }
 }

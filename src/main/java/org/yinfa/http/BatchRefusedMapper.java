@@ -8,7 +8,9 @@ import org.slf4j.LoggerFactory;
 import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.BatchRefused.Reason;
 
-/** What the queue refuses: 409, 422, 429, 503 or 507, with the time to wait where that helps. */
+/**
+ * What the queue refuses: 404, 409, 422, 429, 503 or 507, with the time to wait where that helps.
+ */
 final class BatchRefusedMapper extends ProblemMapper<BatchRefused> {
 
   private static final Logger LOG = LoggerFactory.getLogger(BatchRefusedMapper.class);
@@ -17,6 +19,7 @@ final class BatchRefusedMapper extends ProblemMapper<BatchRefused> {
 
   private static final Map<Reason, Integer> STATUS =
       Map.of(
+          Reason.NOT_FOUND, 404,
           Reason.UNFINISHED, 409,
           Reason.KEY_REUSED, 422,
           Reason.TOO_MANY, 429,
@@ -33,7 +36,8 @@ final class BatchRefusedMapper extends ProblemMapper<BatchRefused> {
         answer(
             ProblemDetails.ofSituation(
                 "batch." + refused.reason(), status, language(), RETRY_AFTER_SECONDS));
-    boolean waitingHelps = refused.reason() != Reason.KEY_REUSED;
+    boolean waitingHelps =
+        refused.reason() != Reason.KEY_REUSED && refused.reason() != Reason.NOT_FOUND;
     return waitingHelps
         ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
         : answer.build();

@@ -5,7 +5,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.queue.Accepted;
 import org.yinfa.batch.queue.BatchQueue;
+import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.BatchResult;
 import org.yinfa.batch.queue.BatchStatus;
 import org.yinfa.batch.queue.Submission;
@@ -55,7 +56,11 @@ public final class BatchResource {
       @HeaderParam("Idempotency-Key") @Nullable String key) {
     PdfQuery query = PdfQuery.of(address.getQueryParameters());
     requireTemplate(query.template());
-    boolean isZip = headers.getMediaType().isCompatible(MediaType.valueOf(ZIP));
+    MediaType type = headers.getMediaType();
+    if (type == null) {
+      throw new NotSupportedException();
+    }
+    boolean isZip = type.isCompatible(MediaType.valueOf(ZIP));
     var submission =
         new Submission(
             UUID.randomUUID(),
@@ -83,7 +88,7 @@ public final class BatchResource {
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
     if (!queue.remove(id)) {
-      throw new NotFoundException();
+      throw unknown(id);
     }
   }
 
@@ -91,16 +96,16 @@ public final class BatchResource {
   @Path("/{id}/manifest")
   @Produces(MediaType.APPLICATION_JSON)
   public StreamingOutput manifest(@PathParam("id") String id) {
-    BatchResult result = queue.result(id).orElseThrow(NotFoundException::new);
-    return result::writeManifest;
+    BatchResult result = queue.result(id).orElseThrow(() -> unknown(id));
+    return AnswerBody.of(result::writeManifest);
   }
 
   @GET
   @Path("/{id}/result.zip")
   @Produces(ZIP)
   public Response archive(@PathParam("id") String id) {
-    BatchResult result = queue.result(id).orElseThrow(NotFoundException::new);
-    StreamingOutput archive = result::writeArchive;
+    BatchResult result = queue.result(id).orElseThrow(() -> unknown(id));
+    StreamingOutput archive = AnswerBody.of(result::writeArchive);
     return Response.ok(archive)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".zip\"")
         .build();
@@ -112,7 +117,7 @@ public final class BatchResource {
   public Response events(
       @PathParam("id") String id, @HeaderParam("Last-Event-ID") @Nullable String last) {
     find(id);
-    return Response.ok(events.of(id, last))
+    return Response.ok(AnswerBody.of(events.of(id, last)))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         // a proxy that collects what it passes on would keep it for itself
         .header("X-Accel-Buffering", "no")
@@ -126,7 +131,11 @@ public final class BatchResource {
     }
   }
 
+  private static BatchRefused unknown(String id) {
+    return new BatchRefused(BatchRefused.Reason.NOT_FOUND, id);
+  }
+
   private BatchStatus find(String id) {
-    return queue.find(id).orElseThrow(NotFoundException::new);
+    return queue.find(id).orElseThrow(() -> unknown(id));
   }
 }

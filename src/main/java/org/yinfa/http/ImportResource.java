@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.intake.Dropped;
 import org.yinfa.intake.ImportedReport;
@@ -62,7 +63,10 @@ public final class ImportResource {
     return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static void requireUtf8(MediaType type) {
+  private static void requireUtf8(@Nullable MediaType type) {
+    if (type == null) {
+      throw new NotSupportedException();
+    }
     String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
     if (charset != null && !charset.equalsIgnoreCase(StandardCharsets.UTF_8.name())) {
       throw new NotSupportedException();

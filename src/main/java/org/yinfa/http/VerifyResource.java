@@ -10,12 +10,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.yinfa.archive.Statement;
 import org.yinfa.archive.Verification;
+import org.yinfa.archive.Verifier;
 import org.yinfa.report.Problem;
 import org.yinfa.report.ReportRejected;
 
@@ -82,8 +82,7 @@ public final class VerifyResource {
 
   /** A damaged PDF gets its verdict; what never was a PDF is refused. */
   private Verification verify(byte[] body) {
-    String start = new String(body, 0, Math.min(body.length, 1024), StandardCharsets.ISO_8859_1);
-    if (!start.contains("%PDF-")) {
+    if (!Verifier.isPdf(body)) {
       throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
     }
     return verifiers.files().verify(body, null);

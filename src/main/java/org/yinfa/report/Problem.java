@@ -71,6 +71,8 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     COMPRESSED_TOO_MUCH("limit.archiveRatio"),
     BATCH_TOO_LARGE("batches.bytes"),
     UNUSABLE_KEY("batches.key"),
+    NO_REPORT("batch.empty"),
+    NOT_PACKED("package.kind"),
     TOO_MANY_REPORTS("batches.reports"),
     GIVEN_UP("batches.attempts"),
     UNEXPECTED("program.failed"),

@@ -42,7 +42,7 @@ final class DirectoryCheck {
     packed = sum(packed, entry.getCompressedSize());
     unpacked = sum(unpacked, entry.getSize());
     checkName(name);
-    if (problems.size() == before && !entry.isDirectory()) {
+    if (problems.size() == before && !entry.isDirectory() && !rules.isLitter(name)) {
       checkContent(name, entry);
     }
   }

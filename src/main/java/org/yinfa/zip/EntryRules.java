@@ -17,6 +17,11 @@ public interface EntryRules {
         public boolean isExpected(String name) {
           return true;
         }
+
+        @Override
+        public boolean isLitter(String name) {
+          return false;
+        }
       };
 
   /** Why a name can't be used, as the key of a word; null if it can. */
@@ -24,4 +29,7 @@ public interface EntryRules {
 
   /** Whether a file of this name has anything to do in the archive. */
   boolean isExpected(String name);
+
+  /** Whether a file of this name is to be passed over as if it weren't there. */
+  boolean isLitter(String name);
 }

@@ -56,7 +56,7 @@ public final class ZipArchive implements Closeable {
       throws IOException {
     try {
       requireFewEnough(file, limits);
-      return openChecked(file, new DirectoryCheck(limits, rules, file.size()));
+      return openChecked(file, new DirectoryCheck(limits, rules, file.size()), rules);
     } catch (ReportRejected refused) {
       file.close();
       throw refused;
@@ -77,14 +77,14 @@ public final class ZipArchive implements Closeable {
     }
   }
 
-  private static ZipArchive openChecked(SeekableByteChannel file, DirectoryCheck check)
-      throws IOException {
+  private static ZipArchive openChecked(
+      SeekableByteChannel file, DirectoryCheck check, EntryRules rules) throws IOException {
     ZipFile zip = ZipFile.builder().setSeekableByteChannel(file).get();
     Map<String, ZipArchiveEntry> entries = new LinkedHashMap<>();
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       String name = EntryName.of(entry.getRawName());
       check.add(name, entry);
-      if (!name.endsWith("/")) {
+      if (!name.endsWith("/") && !rules.isLitter(name)) {
         entries.put(name, entry);
       }
     }

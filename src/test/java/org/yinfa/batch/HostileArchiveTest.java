@@ -73,14 +73,30 @@ class HostileArchiveTest {
 
   @Test
   void everythingThatIsNoReportIsNamed() throws IOException {
-    assertThat(refusals(zip("a.json", "b.pdf", "c", "__MACOSX/.DS_Store", "inner.zip", "x.TAR")))
+    assertThat(refusals(zip("a.json", "b.pdf", "c", "inner.zip", "x.TAR")))
         .extracting(problem -> problem.code() + " " + problem.arguments().get(0))
         .containsExactly(
-            "WRONG_KIND b.pdf",
-            "WRONG_KIND c",
-            "WRONG_KIND __MACOSX/.DS_Store",
-            "NESTED_ARCHIVE inner.zip",
-            "NESTED_ARCHIVE x.TAR");
+            "WRONG_KIND b.pdf", "WRONG_KIND c", "NESTED_ARCHIVE inner.zip", "NESTED_ARCHIVE x.TAR");
+  }
+
+  @Test
+  void whatSystemsLeaveEverywhereIsPassedOver() throws IOException {
+    Path zip =
+        zip(
+            "年报/a.json",
+            "年报/.DS_Store",
+            "__MACOSX/年报/._a.json",
+            "Thumbs.db",
+            "年报/desktop.ini",
+            "~$年报.docx");
+
+    try (Source source = Source.zip(zip, LIMITS)) {
+      assertThat(source.count()).isEqualTo(1);
+      assertThat(source.items().next().name()).isEqualTo("年报/a.json");
+    }
+    assertThat(refusals(zip("../.DS_Store")))
+        .extracting(Problem::code)
+        .containsExactly(Code.UNUSABLE_NAME);
   }
 
   @Test

@@ -178,7 +178,7 @@ class ArchiveCommandTest {
     Invocation archived = archive();
 
     assertThat(archived.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
-    assertThat(archived.err()).contains("a.json#/titel: ", "b.json#");
+    assertThat(archived.err()).contains("a.json: /titel: ", "b.json: This is not JSON");
     assertThat(zip).doesNotExist();
   }
 
@@ -189,21 +189,35 @@ class ArchiveCommandTest {
     Invocation archived = archive("--config", configuration.toString());
 
     assertThat(archived.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
-    assertThat(archived.err()).startsWith("通知.json#: ");
+    assertThat(archived.err()).startsWith("通知.json: The document");
     assertThat(zip).doesNotExist();
   }
 
   @Test
-  void reportIsOneWhateverTheCaseOfItsEndingAndOtherFilesAreNot() throws Exception {
+  void reportIsOneWhateverTheCaseOfItsEnding() throws Exception {
     write("B.JSON", Documents.sample("minimal"));
-    write("notes.txt", "not a report".getBytes(UTF_8));
-    Files.createDirectory(reports.resolve("folder.json"));
+    write(".DS_Store", "of no meaning".getBytes(UTF_8));
 
     assertThat(archive().code()).isEqualTo(ExitCode.DONE);
 
-    assertThat(unpacked())
-        .containsKeys("B/document.pdf")
-        .doesNotContainKeys("notes.txt/report.json");
+    assertThat(unpacked()).containsKeys("B/document.pdf");
+  }
+
+  @Test
+  void nothingIsLeftOutOfAPackageInSilence() throws Exception {
+    write("说明.txt", "a text".getBytes(UTF_8));
+    Files.createDirectory(reports.resolve("folder.json"));
+    Files.createSymbolicLink(reports.resolve("link.json"), Path.of("/etc/hostname"));
+
+    Invocation archived = archive();
+
+    assertThat(archived.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
+    assertThat(archived.errLines())
+        .satisfiesExactlyInAnyOrder(
+            line -> assertThat(line).startsWith("说明.txt can't go into the package"),
+            line -> assertThat(line).startsWith("folder.json can't go into the package"),
+            line -> assertThat(line).startsWith("link.json is a link that leads out"));
+    assertThat(zip).doesNotExist();
   }
 
   @Test

@@ -184,15 +184,40 @@ class BatchCommandTest {
   }
 
   @Test
-  void aFinishedBatchHasNothingToResume() throws Exception {
+  void aFinishedBatchIsBroughtUpToDateByResumingIt() throws Exception {
     batch(input);
+    byte[] manifest = Files.readAllBytes(output.resolve("manifest.json"));
     Invocation resumed = batch(input, "--resume");
 
     assertThat(resumed.code()).isEqualTo(DONE);
-    assertThat(resumed.err()).contains("nothing to resume");
+    assertThat(resumed.errLines()).containsExactly("3 reports: 0 PDFs made, 3 kept, 0 failed");
+    assertThat(output.resolve("manifest.json")).hasBinaryContent(manifest);
     Files.writeString(input.resolve("bad.json"), "{");
-    batch(input, "--changed");
+    Files.writeString(input.resolve("d.json"), report(4));
     assertThat(batch(input, "--resume").code()).isEqualTo(CONTENT_AT_FAULT);
+    assertThat(files()).contains("d.pdf");
+  }
+
+  @Test
+  void whatSystemsLeaveInFoldersIsNoReport() throws Exception {
+    Files.writeString(input.resolve(".DS_Store"), "Bud1");
+    Files.writeString(input.resolve("局/~$年报.docx"), "owner");
+
+    assertThat(batch(input).errLines()).containsExactly("3 reports: 3 PDFs made, 0 kept, 0 failed");
+  }
+
+  @Test
+  void aBatchOfNothingIsAWrongCommandLine() throws Exception {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Path blank = Files.writeString(folder.resolve("blank.ndjson"), "\n\n");
+
+    for (Path nothing : List.of(empty, blank)) {
+      Invocation batch = batch(nothing);
+
+      assertThat(batch.code()).isEqualTo(WRONG_COMMAND_LINE);
+      assertThat(batch.err()).contains("no report in " + nothing);
+      assertThat(output).doesNotExist();
+    }
   }
 
   @Test

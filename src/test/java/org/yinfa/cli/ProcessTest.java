@@ -98,7 +98,7 @@ class ProcessTest {
   }
 
   @Test
-  void aPortThatIsTakenIsThreeInOneLine() throws Exception {
+  void aPortThatIsTakenIsTwoWithoutATrace() throws Exception {
     try (var taken = new java.net.ServerSocket(0)) {
       Path config =
           Files.writeString(
@@ -107,18 +107,19 @@ class ProcessTest {
               server:
                 applicationConnectors: [{type: http, port: %d}]
                 adminConnectors: [{type: http, port: 0}]
-              logging: {level: OFF}
+              batches: {folder: %s}
               """
-                  .formatted(taken.getLocalPort()));
+                  .formatted(taken.getLocalPort(), folder.resolve("data")));
 
       ProcessRun result = run("", Map.of("LC_ALL", "C"), "server", config.toString());
 
-      assertThat(result.code()).isEqualTo(3);
+      assertThat(result.code()).isEqualTo(2);
       assertThat(result.err().lines())
           .singleElement()
           .asString()
-          .startsWith("The program failed: ")
-          .contains(String.valueOf(taken.getLocalPort()));
+          .startsWith("The server can't listen: ")
+          .contains(String.valueOf(taken.getLocalPort()), "applicationConnectors");
+      assertThat(new String(result.out(), UTF_8)).doesNotContain("\tat ", "! at ");
     }
   }
 

@@ -242,11 +242,32 @@ class BatchesOverHttpTest {
   }
 
   @Test
-  void aBodyWithoutReportsIsFinishedAtOnce() throws Exception {
-    HttpResponse<byte[]> created = SERVICE.send(SERVICE.post(BATCHES, NDJSON, "\n\n"));
+  void aBodyWithoutReportsIsNoBatch() throws Exception {
+    for (String body : List.of("", "\n\n")) {
+      HttpResponse<byte[]> refused = SERVICE.send(SERVICE.post(BATCHES, NDJSON, body));
 
-    assertThat(SERVICE.json(created).path("state").asText()).isEqualTo("finished");
-    remove(path(created));
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(SERVICE.json(refused).path("errors").findValuesAsText("code"))
+          .containsExactly("batch.empty");
+    }
+  }
+
+  @Test
+  void aBodyOfUnknownTypeIsRefusedWithTheTypesThatAreRead() throws Exception {
+    HttpResponse<byte[]> refused =
+        SERVICE.send(SERVICE.request(BATCHES).POST(BodyPublishers.ofString(AT_FAULT)));
+
+    assertThat(refused.statusCode()).isEqualTo(415);
+    assertThat(SERVICE.json(refused).path("detail").asText())
+        .contains("Content-Type", "application/x-ndjson", "application/zip");
+  }
+
+  @Test
+  void aBatchThatIsNotThereIsSaidNotToBe() throws Exception {
+    HttpResponse<byte[]> answer = SERVICE.send(SERVICE.request(BATCHES + "/no-such"));
+
+    assertThat(SERVICE.json(answer).path("detail").asText()).contains("no batch");
+    assertThat(answer.headers().firstValue("Retry-After")).isEmpty();
   }
 
   @ParameterizedTest

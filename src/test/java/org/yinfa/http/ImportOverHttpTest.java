@@ -49,6 +49,15 @@ class ImportOverHttpTest {
   }
 
   @Test
+  void aBodyOfUnknownTypeIsRefused() throws Exception {
+    var response =
+        SERVICE.send(SERVICE.request("/v1/reports/import").POST(BodyPublishers.ofString(TEXT)));
+
+    assertThat(response.statusCode()).isEqualTo(415);
+    assertThat(SERVICE.json(response).path("detail").asText()).contains("text/plain");
+  }
+
+  @Test
   void anotherEncodingThanUtf8IsRefused() throws Exception {
     for (String type : new String[] {"text/plain; charset=gbk", "text/plain; charset=no-such"}) {
       var response = SERVICE.send(SERVICE.post("/v1/reports/import", type, TEXT));

@@ -108,10 +108,10 @@ class PdfOverHttpTest {
 
   @Test
   void theMessagesAreInTheLanguageThatTheClientPrefers() throws Exception {
-    assertThat(titleFor("zh-CN,zh;q=0.9,en;q=0.5")).isEqualTo("报告尚不能印发");
-    assertThat(titleFor("en-GB,zh;q=0.5")).isEqualTo("The report can't be issued as it is");
-    assertThat(titleFor("fr")).isEqualTo("The report can't be issued as it is");
-    assertThat(titleFor(";;q=what")).isEqualTo("The report can't be issued as it is");
+    assertThat(titleFor("zh-CN,zh;q=0.9,en;q=0.5")).isEqualTo("所发送的内容有误，未予处理");
+    assertThat(titleFor("en-GB,zh;q=0.5")).isEqualTo("What was sent can't be used as it is");
+    assertThat(titleFor("fr")).isEqualTo("What was sent can't be used as it is");
+    assertThat(titleFor(";;q=what")).isEqualTo("What was sent can't be used as it is");
   }
 
   private static String titleFor(String language) throws Exception {

@@ -13,6 +13,8 @@ public final class BatchRefused extends RuntimeException {
     TOO_MANY,
     /** There is no result yet. */
     UNFINISHED,
+    /** There is no such batch. */
+    NOT_FOUND,
     /** The data folder or the database can't hold what is sent. */
     STORAGE_FULL,
     /** The database or the shared folder can't be used at the moment. */
@@ -21,7 +23,7 @@ public final class BatchRefused extends RuntimeException {
 
   private final Reason reason;
 
-  BatchRefused(Reason reason, String about) {
+  public BatchRefused(Reason reason, String about) {
     super(about);
     this.reason = reason;
   }

@@ -23,18 +23,12 @@ final class DataFolder implements AutoCloseable {
   /**
    * Makes the folder if need be, and removes the uploads that a process before has left.
    *
-   * @throws IOException also if another process has it
+   * @throws FolderInUse if another process has it
    */
   static DataFolder open(Path folder) throws IOException {
     Path incoming = Files.createDirectories(folder.resolve("incoming"));
     FileChannel lock =
-        LockFile.take(folder.resolve("lock"))
-            .orElseThrow(
-                () ->
-                    new IOException(
-                        "another process works in "
-                            + folder
-                            + "; give each one its own batches.folder"));
+        LockFile.take(folder.resolve("lock")).orElseThrow(() -> new FolderInUse(folder));
     try (DirectoryStream<Path> left = Files.newDirectoryStream(incoming)) {
       for (Path file : left) {
         Files.delete(file);

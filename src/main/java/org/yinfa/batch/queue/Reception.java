@@ -62,6 +62,9 @@ final class Reception {
     }
     requireRoom(database.read(BatchTable::countOpen));
     try (Source source = source(upload, submission)) {
+      if (source.count() == 0) {
+        throw new ReportRejected(Problem.at("", Problem.Code.NO_REPORT));
+      }
       if (source.count() > settings.reports()) {
         throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_REPORTS, settings.reports()));
       }

@@ -32,7 +32,7 @@ final class ExpectedResult {
       Path file = Files.writeString(folder.resolve("reports.ndjson"), reports);
       Path output = folder.resolve("output");
       try (Source source = Source.ndjson(file, wiring.sourceLimits());
-          OutputFolder target = OutputFolder.open(output, OutputFolder.Start.NEW).orElseThrow()) {
+          OutputFolder target = OutputFolder.open(output, OutputFolder.Start.NEW)) {
         new FolderBatch(press, 2, new StopSign(), SILENT).run(source, target);
       }
       return Folders.digests(output);

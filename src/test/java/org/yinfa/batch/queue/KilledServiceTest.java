@@ -61,4 +61,17 @@ class KilledServiceTest {
       assertThat(first.health().statusCode()).isEqualTo(200);
     }
   }
+
+  @Test
+  void aClientThatGoesLeavesNoTraceInTheLog() throws Exception {
+    String reports = KilledBatches.reports(REPORTS);
+    try (ServiceProcess service = ServiceProcess.start(folder)) {
+      String batch = service.post(reports, "a");
+      service.awaitDone(batch, 1);
+      service.awaitDone(batch, REPORTS);
+
+      assertThat(service.stop()).isTrue();
+      assertThat(service.log()).doesNotContain("ERROR", "\tat ", "! at ");
+    }
+  }
 }

@@ -1,0 +1,14 @@
+package org.yinfa.batch.queue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The data folder belongs to another process. */
+public final class FolderInUse extends IOException {
+
+  private static final long serialVersionUID = 1L;
+
+  FolderInUse(Path folder) {
+    super(folder.toString());
+  }
+}
