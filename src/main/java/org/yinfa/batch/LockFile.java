@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A file that one process has at a time, and with it all that the file stands for. */
+/**
+ * A file that one process has at a time, and with it all that the file stands for. POSIX gives the
+ * lock back when the process closes the file anywhere, so nothing else may open it there.
+ */
 public final class LockFile {
 
   private LockFile() {}
