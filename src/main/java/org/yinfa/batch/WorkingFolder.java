@@ -10,8 +10,8 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -75,7 +75,8 @@ final class WorkingFolder implements Closeable {
    * @return the file that is at the path now, if it is this one; else null
    */
   private static @Nullable FileChannel mark(FileChannel file, Path path) throws IOException {
-    String owner = ProcessHandle.current().pid() + " " + UUID.randomUUID();
+    ProcessHandle process = ProcessHandle.current();
+    String owner = process.pid() + " " + process.info().startInstant().orElse(Instant.EPOCH);
     byte[] mark = owner.getBytes(StandardCharsets.US_ASCII);
     file.truncate(0).write(ByteBuffer.wrap(mark), 0);
     FileChannel there;

@@ -37,6 +37,10 @@ class RetentionTest {
 
   private static final Instant NOW = Instant.parse("2026-01-01T00:00:00Z");
   private static final Duration RETENTION = Duration.ofHours(1);
+  private static final int REPORT_BYTES = 10_000;
+
+  /** A report that needs no work: nobody reads it. */
+  private static final String TOO_LARGE = " x".repeat(REPORT_BYTES) + "\n";
 
   @TempDir Path folder;
 
@@ -45,7 +49,7 @@ class RetentionTest {
     String finished;
     String open;
     try (BatchQueue queue = queue(NOW)) {
-      finished = accepted(queue, "");
+      finished = accepted(queue, TOO_LARGE);
       open = accepted(queue, "{}\n");
     }
     try (BatchQueue queue = queue(NOW.plus(RETENTION))) {
@@ -142,7 +146,7 @@ class RetentionTest {
             1,
             1_000_000,
             100,
-            new SourceLimits(1_000_000, 100, 1_000_000, 100));
+            new SourceLimits(REPORT_BYTES, 100, 1_000_000, 100));
     return BatchQueue.open(settings, (profile, template) -> press, clock);
   }
 
