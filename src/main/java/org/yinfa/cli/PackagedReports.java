@@ -121,7 +121,8 @@ final class PackagedReports {
     if (!isReport(name) || Files.isDirectory(file)) {
       return Optional.of(Problem.at("", Problem.Code.NOT_PACKED, name));
     }
-    return file.toRealPath().startsWith(root)
+    // a link to nothing is named when it is read
+    return !Files.exists(file) || file.toRealPath().startsWith(root)
         ? Optional.empty()
         : Optional.of(Problem.at("", Problem.Code.OUTSIDE_LINK, name));
   }

@@ -221,6 +221,17 @@ class ArchiveCommandTest {
   }
 
   @Test
+  void linkToNothingIsNamedAsAFileThatIsNotThere() throws Exception {
+    Files.createSymbolicLink(reports.resolve("link.json"), Path.of("nothing"));
+
+    Invocation archived = archive();
+
+    assertThat(archived.code()).isEqualTo(ExitCode.WRONG_COMMAND_LINE);
+    assertThat(archived.err()).startsWith("There is no file ").contains("link.json");
+    assertThat(zip).doesNotExist();
+  }
+
+  @Test
   void namesThatLeadOutOfThePackageOrHideOneAnotherAreRefusedTogether() throws Exception {
     for (String name : List.of("...json", ".json", "SHA256SUMS.json", "年报.JSON")) {
       write(name, Documents.sample("minimal"));
