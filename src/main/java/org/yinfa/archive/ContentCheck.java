@@ -123,7 +123,8 @@ final class ContentCheck {
         && (isSignature(widget) || field != null && isSignature(field));
   }
 
-  private static boolean isSignature(COSDictionary field) {
+  /** Whether a dictionary is that of a signature field. */
+  static boolean isSignature(COSDictionary field) {
     return "Sig".equals(field.getNameAsString(COSName.FT));
   }
 }

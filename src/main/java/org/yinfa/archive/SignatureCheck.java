@@ -105,7 +105,7 @@ final class SignatureCheck {
   private static boolean isPartOfASignature(COSBase object) {
     return object instanceof COSDictionary dictionary
         && (dictionary.containsKey(COSName.BYTERANGE)
-            || "Sig".equals(dictionary.getNameAsString(COSName.FT))
+            || ContentCheck.isSignature(dictionary)
             || dictionary.containsKey(COSName.SIG_FLAGS)
             || dictionary.containsKey(COSName.ACRO_FORM));
   }
