@@ -11,35 +11,35 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.archive.PackageVerifier;
-import org.yinfa.archive.Trust;
-import org.yinfa.archive.UnusableCertificates;
-import org.yinfa.archive.Verifier;
-import org.yinfa.batch.Press;
+import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.Settings;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.BatchQueue;
-import org.yinfa.batch.queue.Presses;
-import org.yinfa.certificate.LayoutCertificate;
+import org.yinfa.batch.queue.ItemRenderers;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.derive.Derivation;
-import org.yinfa.generation.Archiving;
-import org.yinfa.generation.Examinations;
-import org.yinfa.generation.Generator;
-import org.yinfa.generation.GeneratorReprinter;
-import org.yinfa.generation.PrintableText;
-import org.yinfa.generation.StageTimer;
 import org.yinfa.http.Verifiers;
+import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
-import org.yinfa.intake.PlainTextReader;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.preflight.Preflight;
+import org.yinfa.rendering.Archiving;
+import org.yinfa.rendering.Examinations;
+import org.yinfa.rendering.PrintableText;
+import org.yinfa.rendering.Renderer;
+import org.yinfa.rendering.RendererReproducer;
+import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.seal.Keystore;
 import org.yinfa.seal.Sealing;
 import org.yinfa.seal.UnusableKey;
 import org.yinfa.template.Templates;
+import org.yinfa.verify.Verifier;
+import org.yinfa.verify.signature.Trust;
+import org.yinfa.verify.signature.UnusableCertificates;
 
 /** Builds every part from the configuration; the service and the commands share it. */
 public final class Wiring {
@@ -75,10 +75,10 @@ public final class Wiring {
     return known;
   }
 
-  /** One generator serves a whole process. */
-  public Generator generator(StageTimer timer) {
+  /** One renderer serves a whole process. */
+  public Renderer renderer(StageTimer timer) {
     FontLibrary fonts = fonts();
-    return new Generator(
+    return new Renderer(
         new ReportReader(limits),
         templates(),
         new PrintableText(fonts::canPrint),
@@ -91,19 +91,19 @@ public final class Wiring {
   }
 
   /** Prints one report of many like any other; the template is null where each report chooses. */
-  public Press press(StageTimer timer, Profile profile, @Nullable String template) {
-    return press(generator(timer), profile, template);
+  public ItemRenderer itemRenderer(StageTimer timer, Profile profile, @Nullable String template) {
+    return itemRenderer(renderer(timer), profile, template);
   }
 
-  private Press press(Generator generator, Profile profile, @Nullable String template) {
+  private ItemRenderer itemRenderer(Renderer renderer, Profile profile, @Nullable String template) {
     var settings = new Settings(Release.version(), fonts().digest(), profile, template);
-    return new Press(generator, plainTextReader(), reportWriter(), settings);
+    return new ItemRenderer(renderer, plainTextReader(), reportWriter(), settings);
   }
 
-  /** The batches of this process, with presses around the generator given. */
-  public BatchQueue queue(Generator generator) throws IOException {
-    Presses presses = (profile, template) -> press(generator, profile, template);
-    return BatchQueue.open(configuration.queue(Wiring::machine), presses, Clock.systemUTC());
+  /** The batches of this process, which share the renderer given. */
+  public BatchQueue queue(Renderer renderer) throws IOException {
+    ItemRenderers renderers = (profile, template) -> itemRenderer(renderer, profile, template);
+    return BatchQueue.open(configuration.queue(Wiring::machine), renderers, Clock.systemUTC());
   }
 
   /** A machine whose name leads to no address has a name all the same. */
@@ -121,26 +121,26 @@ public final class Wiring {
     return new Derivation(limits, configuration.copies(), producer());
   }
 
-  /** Makes packages for archives with a generator of its own. */
+  /** Makes packages for archives with a renderer of its own. */
   public Archiving archiving() {
-    return archiving(generator(StageTimer.NONE));
+    return archiving(renderer(StageTimer.NONE));
   }
 
   /** Makes packages for archives. */
-  public Archiving archiving(Generator generator) {
-    return new Archiving(generator, new ConformanceCheck(), layoutCertificate(), producer());
+  public Archiving archiving(Renderer renderer) {
+    return new Archiving(renderer, new ConformanceCheck(), layoutCertificate(), producer());
   }
 
   /**
-   * Checks finished files, and has the generator print them again.
+   * Checks finished files, and has the renderer print them again.
    *
    * @throws UnusableCertificates if the configuration names trusted ones that can't be read
    */
-  public Verifier verifier(Generator generator) {
+  public Verifier verifier(Renderer renderer) {
     var conformance = new ConformanceCheck();
     return new Verifier(
         List.of(pdf -> Examinations.conformance(conformance, pdf)),
-        new GeneratorReprinter(generator, producer(), fonts().digest()),
+        new RendererReproducer(renderer, producer(), fonts().digest()),
         trust(),
         configuration.verificationLimits(),
         Clock.systemUTC());
@@ -157,8 +157,8 @@ public final class Wiring {
   }
 
   /** Checks files and packages that are sent to the service. */
-  public Verifiers verifiers(Generator generator) {
-    Verifier files = verifier(generator);
+  public Verifiers verifiers(Renderer renderer) {
+    Verifier files = verifier(renderer);
     int documents = configuration.packageDocuments();
     return new Verifiers(
         files,
@@ -189,14 +189,14 @@ public final class Wiring {
   }
 
   /** Asks for the faces that documents of this configuration are set in. */
-  public LayoutCertificate layoutCertificate() {
+  public Preflight layoutCertificate() {
     FontLibrary fonts = fonts();
     Map<String, List<String>> faces = new HashMap<>();
     for (String role : fonts.roles()) {
       faces.put(
           role, fonts.chain(role).stream().map(file -> fonts.font(file).postScriptName()).toList());
     }
-    return new LayoutCertificate(faces);
+    return new Preflight(faces);
   }
 
   /** Fonts are parsed once for all parts. */

@@ -24,13 +24,13 @@ import org.yinfa.cli.SealCommand;
 import org.yinfa.cli.ServiceCommand;
 import org.yinfa.cli.Terminal;
 import org.yinfa.cli.VerifyCommand;
-import org.yinfa.generation.Generator;
 import org.yinfa.health.BatchHealthCheck;
 import org.yinfa.health.RenderingHealthCheck;
 import org.yinfa.health.StageMetrics;
 import org.yinfa.http.Admission;
 import org.yinfa.http.BatchInterface;
 import org.yinfa.http.HttpInterface;
+import org.yinfa.rendering.Renderer;
 
 /** Yinfa as a service and as a command line. */
 public final class YinfaApplication extends Application<YinfaConfiguration> {
@@ -108,16 +108,16 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
   @Override
   public void run(YinfaConfiguration configuration, Environment environment) throws IOException {
     Wiring wiring = new Wiring(configuration);
-    Generator generator = wiring.generator(new StageMetrics(environment.metrics()));
-    environment.healthChecks().register("rendering", new RenderingHealthCheck(generator));
-    BatchQueue queue = wiring.queue(generator);
+    Renderer renderer = wiring.renderer(new StageMetrics(environment.metrics()));
+    environment.healthChecks().register("rendering", new RenderingHealthCheck(renderer));
+    BatchQueue queue = wiring.queue(renderer);
     environment.healthChecks().register("batches", new BatchHealthCheck(queue));
     environment.lifecycle().manage(new QueueLife(queue));
     new BatchInterface(
             queue, wiring.templates(), configuration.batchBytes(), configuration.batchListeners())
         .register(environment);
     new HttpInterface(
-            generator,
+            renderer,
             wiring.plainTextReader(),
             wiring.reportWriter(),
             wiring.templates(),
@@ -126,8 +126,8 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
                 configuration.documentsAtOnce(),
                 configuration.waiting(),
                 configuration.limits().time()),
-            wiring.verifiers(generator),
-            wiring.archiving(generator))
+            wiring.verifiers(renderer),
+            wiring.archiving(renderer))
         .register(environment, (AbstractServerFactory) configuration.getServerFactory());
   }
 }

@@ -14,13 +14,13 @@ import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.archive.PackageLimits;
-import org.yinfa.archive.VerificationLimits;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.QueueSettings;
 import org.yinfa.report.Limits;
 import org.yinfa.seal.Keystore;
-import org.yinfa.seal.Statement;
+import org.yinfa.seal.SignatureDetails;
 import org.yinfa.seal.TimeStampServer;
+import org.yinfa.verify.file.VerificationLimits;
 
 /**
  * The configuration file: Dropwizard's own keys, and those that src/docs/configuration.md lists.
@@ -174,8 +174,8 @@ public final class YinfaConfiguration extends Configuration {
   }
 
   /** What every signature says of itself. */
-  public Statement statement() {
-    return new Statement(signature.reason, signature.location);
+  public SignatureDetails statement() {
+    return new SignatureDetails(signature.reason, signature.location);
   }
 
   /** The block {@code signature}. */

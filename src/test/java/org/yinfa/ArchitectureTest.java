@@ -39,7 +39,7 @@ class ArchitectureTest {
   private static final String ROOT = "org.yinfa";
   private static final String REPORT = "org.yinfa.report";
   private static final String INPUT = "org.yinfa.input..";
-  private static final String INTAKE = "org.yinfa.intake..";
+  private static final String IMPORTER = "org.yinfa.importer..";
   private static final String TEMPLATE = "org.yinfa.template..";
   private static final String XML = "org.yinfa.xml..";
   private static final String LAYOUT = "org.yinfa.layout..";
@@ -47,23 +47,24 @@ class ArchitectureTest {
   private static final String PDF = "org.yinfa.pdf..";
   private static final String DERIVE = "org.yinfa.derive..";
   private static final String SEAL = "org.yinfa.seal..";
-  private static final String CERTIFICATE = "org.yinfa.certificate..";
+  private static final String PREFLIGHT = "org.yinfa.preflight..";
+  private static final String VERIFY = "org.yinfa.verify..";
   private static final String ARCHIVE = "org.yinfa.archive..";
   private static final String ZIP = "org.yinfa.zip";
-  private static final String GENERATION = "org.yinfa.generation..";
+  private static final String RENDERING = "org.yinfa.rendering..";
   private static final String BATCH = "org.yinfa.batch..";
   private static final String HTTP = "org.yinfa.http..";
   private static final String CLI = "org.yinfa.cli..";
   private static final String HEALTH = "org.yinfa.health..";
 
   private static final String[] STAGES = {
-    INPUT, INTAKE, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, SEAL, CERTIFICATE, ARCHIVE
+    INPUT, IMPORTER, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, SEAL, PREFLIGHT, VERIFY, ARCHIVE
   };
   private static final String[] BELOW_THE_EDGES = {
     REPORT,
     ZIP,
     INPUT,
-    INTAKE,
+    IMPORTER,
     TEMPLATE,
     XML,
     LAYOUT,
@@ -71,9 +72,10 @@ class ArchitectureTest {
     PDF,
     DERIVE,
     SEAL,
-    CERTIFICATE,
+    PREFLIGHT,
+    VERIFY,
     ARCHIVE,
-    GENERATION,
+    RENDERING,
     BATCH
   };
 
@@ -112,12 +114,12 @@ class ArchitectureTest {
 
   /** Bouncy Castle has two homes: who checks a signature must not rely on who made it. */
   @ArchTest
-  static final ArchRule signatures_are_made_in_seal_and_checked_in_archive =
-      onlyHomeOf(List.of("org.bouncycastle.."), SEAL, ARCHIVE);
+  static final ArchRule signatures_are_made_in_seal_and_checked_in_verify =
+      onlyHomeOf(List.of("org.bouncycastle.."), SEAL, VERIFY);
 
   @ArchTest
-  static final ArchRule pdf_box_lives_in_certificate_and_archive =
-      onlyHomeOf(List.of("org.apache.pdfbox.."), CERTIFICATE, ARCHIVE);
+  static final ArchRule pdf_box_lives_in_preflight_and_verify =
+      onlyHomeOf(List.of("org.apache.pdfbox.."), PREFLIGHT, VERIFY);
 
   /** Batch and archive open what strangers pack, so what is refused stands below both. */
   @ArchTest
@@ -195,7 +197,7 @@ class ArchitectureTest {
   static final ArchRule stages_know_nothing_but_the_report =
       slices()
           .matching(
-              "org.yinfa.(input|intake|template|xml|layout|conformance|derive|seal|certificate|archive)..")
+              "org.yinfa.(input|importer|template|xml|layout|conformance|derive|seal|preflight|verify)..")
           .should()
           .notDependOnEachOther();
 
@@ -206,13 +208,13 @@ class ArchitectureTest {
           .resideInAnyPackage(STAGES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, GENERATION, BATCH, HTTP, CLI, HEALTH);
+          .resideInAnyPackage(ROOT, RENDERING, BATCH, HTTP, CLI, HEALTH);
 
   @ArchTest
-  static final ArchRule generation_does_not_know_who_calls_it =
+  static final ArchRule rendering_does_not_know_who_calls_it =
       noClasses()
           .that()
-          .resideInAPackage(GENERATION)
+          .resideInAPackage(RENDERING)
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(ROOT, BATCH, HTTP, CLI, HEALTH);

@@ -10,6 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Sha256;
+import org.yinfa.verify.CheckResult;
+import org.yinfa.verify.Finding;
+import org.yinfa.verify.file.OpenFile;
 
 /** Whether the list of digests names every file of a package, and each has its digest. */
 final class DigestCheck {
@@ -29,9 +32,9 @@ final class DigestCheck {
     this.contents = contents;
   }
 
-  static Check check(PackageContents contents) {
+  static CheckResult check(PackageContents contents) {
     if (!contents.names().contains(ArchivePackage.DIGESTS)) {
-      return Check.failed(ID, "digests.none", ArchivePackage.DIGESTS);
+      return CheckResult.failed(ID, "digests.none", ArchivePackage.DIGESTS);
     }
     var check = new DigestCheck(contents);
     byte[] list = check.read(ArchivePackage.DIGESTS);
@@ -39,9 +42,9 @@ final class DigestCheck {
       check.take(new String(list, StandardCharsets.UTF_8));
       int files = check.listed.size();
       check.compare();
-      return Check.of(ID, check.findings, "digests.agree", files);
+      return CheckResult.of(ID, check.findings, "digests.agree", files);
     }
-    return Check.failed(ID, check.findings);
+    return CheckResult.failed(ID, check.findings);
   }
 
   private void take(String list) {

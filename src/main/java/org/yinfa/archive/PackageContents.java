@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
+import org.yinfa.verify.CheckResult;
+import org.yinfa.verify.Finding;
 import org.yinfa.zip.ZipArchive;
 
 /**
@@ -32,7 +34,7 @@ record PackageContents(ZipArchive zip, Set<String> names, List<String> folders) 
   }
 
   /** Whether each folder has the files that belong there, and there is nothing else. */
-  Check check() {
+  CheckResult check() {
     List<Finding> findings = new ArrayList<>();
     Set<String> foreign = new TreeSet<>(names);
     foreign.remove(ArchivePackage.DIGESTS);
@@ -48,19 +50,19 @@ record PackageContents(ZipArchive zip, Set<String> names, List<String> folders) 
     if (folders.isEmpty()) {
       findings.add(Finding.of("contents.none"));
     }
-    return Check.of(ID, findings, "contents.complete", folders.size());
+    return CheckResult.of(ID, findings, "contents.complete", folders.size());
   }
 
   /**
    * Reads a file of a folder; null when it isn't there or is damaged, which the checks of the
    * package name.
    *
-   * @throws ReportRejected if it has more bytes than allowed
+   * @throws Rejected if it has more bytes than allowed
    */
   byte @Nullable [] read(String folder, String file, int limit) {
     String path = folder + "/" + file;
     if (zip.size(path) > limit) {
-      throw new ReportRejected(Problem.at("", Problem.Code.PACKAGED_FILE_TOO_LARGE, path, limit));
+      throw new Rejected(Problem.at("", Problem.Code.PACKAGED_FILE_TOO_LARGE, path, limit));
     }
     try {
       return names.contains(path) ? zip.read(path) : null;

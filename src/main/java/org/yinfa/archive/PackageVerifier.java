@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
+import org.yinfa.verify.CheckResult;
+import org.yinfa.verify.Verification;
+import org.yinfa.verify.Verifier;
 import org.yinfa.zip.EntryRules;
 import org.yinfa.zip.ZipArchive;
 import org.yinfa.zip.ZipLimits;
@@ -45,8 +48,8 @@ public final class PackageVerifier {
    * Checks a package in a file.
    *
    * @return the checks of the package itself
-   * @throws ReportRejected if it is no ZIP archive that can be trusted, or takes more than the
-   *     limits allow
+   * @throws Rejected if it is no ZIP archive that can be trusted, or takes more than the limits
+   *     allow
    */
   public Verification verify(Path file, Listener listener) throws IOException {
     try (ZipArchive zip = ZipArchive.open(file, zipLimits(), EntryRules.NONE)) {
@@ -74,9 +77,9 @@ public final class PackageVerifier {
     var contents = PackageContents.of(zip);
     List<String> folders = contents.folders();
     if (folders.size() > limits.documents()) {
-      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_DOCUMENTS, limits.documents()));
+      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_DOCUMENTS, limits.documents()));
     }
-    Check digests = DigestCheck.check(contents);
+    CheckResult digests = DigestCheck.check(contents);
     for (String folder : folders) {
       byte[] pdf = contents.read(folder, ArchivePackage.DOCUMENT, limits.fileBytes());
       if (pdf != null) {
@@ -95,8 +98,8 @@ public final class PackageVerifier {
         contents.read(folder, ArchivePackage.METADATA_XML, limits.reportBytes());
     try {
       return verifier.verify(pdf, source, file -> List.of(RecordCheck.check(file, json, xml)));
-    } catch (ReportRejected rejected) {
-      throw new ReportRejected(
+    } catch (Rejected rejected) {
+      throw new Rejected(
           rejected.problems().stream()
               .map(problem -> new Problem(name, problem.code(), problem.arguments()))
               .toList());

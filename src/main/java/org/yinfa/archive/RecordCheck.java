@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Sha256;
+import org.yinfa.verify.CheckResult;
+import org.yinfa.verify.Finding;
+import org.yinfa.verify.file.Metadata;
+import org.yinfa.verify.file.OpenFile;
 
 /**
  * Whether what a package records of a document is what the document says of itself (DA/T 70-2018),
@@ -26,9 +30,9 @@ final class RecordCheck {
     this.record = record;
   }
 
-  static Check check(OpenFile file, byte @Nullable [] json, byte @Nullable [] xml) {
+  static CheckResult check(OpenFile file, byte @Nullable [] json, byte @Nullable [] xml) {
     if (json == null || xml == null) {
-      return Check.failed(ID, "record.none");
+      return CheckResult.failed(ID, "record.none");
     }
     RecordElements record;
     RecordElements other;
@@ -36,7 +40,7 @@ final class RecordCheck {
       record = RecordElements.ofJson(json);
       other = RecordElements.ofXml(xml);
     } catch (IOException notReadable) {
-      return Check.failed(ID, "record.unreadable", OpenFile.reason(notReadable));
+      return CheckResult.failed(ID, "record.unreadable", OpenFile.reason(notReadable));
     }
     var check = new RecordCheck(file, record);
     check.compareWithFile();
@@ -44,7 +48,7 @@ final class RecordCheck {
     for (String path : record.differences(other)) {
       check.findings.add(Finding.of("record.forms-differ", path));
     }
-    return Check.of(ID, check.findings, "record.agrees");
+    return CheckResult.of(ID, check.findings, "record.agrees");
   }
 
   private void compareWithFile() {

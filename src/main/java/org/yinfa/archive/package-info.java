@@ -1,8 +1,6 @@
 /**
- * What an archive needs: any PDF or package enters, a verdict for each check of its integrity, its
- * signatures, its metadata and its origin leaves; a report and its document enter, a package
- * leaves. PDFBox reads files here as in {@code certificate}, and Bouncy Castle checks what {@code
- * seal} makes.
+ * Packs reports for an archive: documents with their JSON, metadata and digests in one ZIP, and
+ * checks such packages.
  */
 @NullMarked
 package org.yinfa.archive;

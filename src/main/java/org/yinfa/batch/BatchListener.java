@@ -1,7 +1,7 @@
 package org.yinfa.batch;
 
 import java.util.List;
-import org.yinfa.intake.Dropped;
+import org.yinfa.importer.Dropped;
 
 /** Is told how a batch goes on, in the order of its reports and by one thread. */
 public interface BatchListener {

@@ -25,11 +25,11 @@ final class Conveyor<T> {
   private static final int ITEMS_PER_THREAD = 16;
 
   private final int threads;
-  private final StopSign stop;
+  private final Cancellation stop;
   private final Deque<Future<Optional<T>>> items = new ArrayDeque<>();
   private boolean broken;
 
-  Conveyor(int threads, StopSign stop) {
+  Conveyor(int threads, Cancellation stop) {
     this.threads = threads;
     this.stop = stop;
   }

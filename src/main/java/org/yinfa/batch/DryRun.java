@@ -8,14 +8,14 @@ import java.util.function.Consumer;
 /** Finds what is wrong with the reports of a source before layout, and writes nothing. */
 public final class DryRun {
 
-  private final Press press;
+  private final ItemRenderer renderer;
   private final int threads;
-  private final StopSign stop;
+  private final Cancellation stop;
   private long checked;
   private long failed;
 
-  public DryRun(Press press, int threads, StopSign stop) {
-    this.press = press;
+  public DryRun(ItemRenderer renderer, int threads, Cancellation stop) {
+    this.renderer = renderer;
     this.threads = threads;
     this.stop = stop;
   }
@@ -29,7 +29,10 @@ public final class DryRun {
   public Tally run(Source source, Consumer<Outcome.Failed> listener) throws IOException {
     try {
       new Conveyor<Optional<Outcome.Failed>>(threads, stop)
-          .run(source.items(), item -> () -> press.check(item), result -> count(result, listener));
+          .run(
+              source.items(),
+              item -> () -> renderer.check(item),
+              result -> count(result, listener));
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }

@@ -9,13 +9,14 @@ import org.jspecify.annotations.Nullable;
 /** Prints all reports of a source into a folder with several threads. */
 public final class FolderBatch {
 
-  private final Press press;
+  private final ItemRenderer renderer;
   private final int threads;
-  private final StopSign stop;
+  private final Cancellation stop;
   private final BatchListener listener;
 
-  public FolderBatch(Press press, int threads, StopSign stop, BatchListener listener) {
-    this.press = press;
+  public FolderBatch(
+      ItemRenderer renderer, int threads, Cancellation stop, BatchListener listener) {
+    this.renderer = renderer;
     this.threads = threads;
     this.stop = stop;
     this.listener = listener;
@@ -30,7 +31,7 @@ public final class FolderBatch {
   public Tally run(Source source, OutputFolder output) throws IOException {
     var run = new Run(output);
     try {
-      new Conveyor<Printed>(threads, stop).run(source.items(), run::work, run::record);
+      new Conveyor<WrittenItem>(threads, stop).run(source.items(), run::work, run::record);
       if (run.tally.reports() < source.count()) {
         return run.tally.stopped();
       }
@@ -43,12 +44,12 @@ public final class FolderBatch {
   }
 
   /**
-   * An item after the press, its PDF on disk.
+   * An item after the renderer, its PDF on disk.
    *
    * @param written where the PDF waits to be put in place; null if there is none, or none is needed
    * @param kept where the outcome is recorded already, for the PDF of an earlier run
    */
-  private record Printed(Item item, Print print, @Nullable Path written, long kept) {}
+  private record WrittenItem(Item item, RenderedItem rendered, @Nullable Path written, long kept) {}
 
   private final class Run {
 
@@ -61,36 +62,37 @@ public final class FolderBatch {
       this.outcomes = new RecordedOutcomes(output);
     }
 
-    Callable<Printed> work(Item item) {
+    Callable<WrittenItem> work(Item item) {
       long earlier = output.earlier(item.name());
-      return () -> print(item, earlier);
+      return () -> render(item, earlier);
     }
 
-    private Printed print(Item item, long earlier) throws IOException {
-      Reading reading = Reading.of(item);
-      Outcome.Issued kept = output.kept(earlier, reading, press.settings());
+    private WrittenItem render(Item item, long earlier) throws IOException {
+      ItemBytes reading = ItemBytes.of(item);
+      Outcome.Issued kept = output.kept(earlier, reading, renderer.settings());
       if (kept != null) {
         boolean moved = kept.position() != item.position();
-        return new Printed(item, Print.kept(kept, item), null, moved ? JournalIndex.NONE : earlier);
+        return new WrittenItem(
+            item, RenderedItem.kept(kept, item), null, moved ? JournalIndex.NONE : earlier);
       }
-      Print print = press.print(reading);
-      Path written = print.pdf() == null ? null : output.write(item.position(), print.pdf());
-      return new Printed(item, print.withoutPdf(), written, JournalIndex.NONE);
+      RenderedItem rendered = renderer.render(reading);
+      Path written = rendered.pdf() == null ? null : output.write(item.position(), rendered.pdf());
+      return new WrittenItem(item, rendered.withoutPdf(), written, JournalIndex.NONE);
     }
 
-    private void record(Printed printed) throws IOException {
-      Outcome outcome = printed.print().outcome();
-      String name = printed.item().output();
-      if (outcome instanceof Outcome.Issued issued && printed.written() != null) {
-        output.place(printed.written(), issued.output());
+    private void record(WrittenItem result) throws IOException {
+      Outcome outcome = result.rendered().outcome();
+      String name = result.item().output();
+      if (outcome instanceof Outcome.Issued issued && result.written() != null) {
+        output.place(result.written(), issued.output());
       } else if (outcome instanceof Outcome.Failed && name != null) {
         output.remove(name);
       }
-      boolean recorded = printed.kept() != JournalIndex.NONE;
-      outcomes.add(recorded ? printed.kept() : output.record(outcome));
-      boolean kept = outcome instanceof Outcome.Issued && printed.written() == null;
+      boolean recorded = result.kept() != JournalIndex.NONE;
+      outcomes.add(recorded ? result.kept() : output.record(outcome));
+      boolean kept = outcome instanceof Outcome.Issued && result.written() == null;
       tally = tally.plus(outcome, kept);
-      listener.recorded(outcome, kept, printed.print().dropped());
+      listener.recorded(outcome, kept, result.rendered().dropped());
     }
   }
 }

@@ -3,7 +3,7 @@ package org.yinfa.batch;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * One report of a batch, not yet read.
@@ -28,7 +28,7 @@ public record Item(
     /**
      * Reads all of it.
      *
-     * @throws ReportRejected when it is larger than a report may be, or no report at all
+     * @throws Rejected when it is larger than a report may be, or no report at all
      * @throws IOException when it can't be read
      */
     byte[] read() throws IOException;
@@ -42,7 +42,7 @@ public record Item(
         Kind.JSON,
         null,
         () -> {
-          throw new ReportRejected(problem);
+          throw new Rejected(problem);
         });
   }
 }

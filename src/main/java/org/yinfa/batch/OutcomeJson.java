@@ -81,7 +81,7 @@ public final class OutcomeJson {
     }
   }
 
-  static Outcome read(JsonNode json) {
+  public static Outcome read(JsonNode json) {
     long position = json.required("position").longValue();
     String name = json.required("name").textValue();
     if (json.required("status").textValue().equals("failed")) {

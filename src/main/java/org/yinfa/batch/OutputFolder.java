@@ -130,7 +130,7 @@ public final class OutputFolder implements Closeable {
   }
 
   /** The outcome of an earlier run if it would come again, and if its file is there unaltered. */
-  Outcome.@Nullable Issued kept(long offset, Reading reading, Settings settings)
+  Outcome.@Nullable Issued kept(long offset, ItemBytes reading, Settings settings)
       throws IOException {
     if (offset == JournalIndex.NONE || !(journal.read(offset) instanceof Outcome.Issued issued)) {
       return null;

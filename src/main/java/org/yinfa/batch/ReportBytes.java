@@ -3,7 +3,7 @@ package org.yinfa.batch;
 import java.io.IOException;
 import java.io.InputStream;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** The bytes of a report, and never more than a report may have. */
 final class ReportBytes {
@@ -18,7 +18,7 @@ final class ReportBytes {
     return bytes;
   }
 
-  static ReportRejected tooLarge(int limit) {
-    return new ReportRejected(Problem.at("", Problem.Code.TOO_LARGE, limit));
+  static Rejected tooLarge(int limit) {
+    return new Rejected(Problem.at("", Problem.Code.TOO_LARGE, limit));
   }
 }

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Where the reports of a batch come from. The items are always the same, in the same order. */
 public interface Source extends Closeable {
@@ -31,7 +31,7 @@ public interface Source extends Closeable {
   /**
    * The files of a ZIP archive in the order of its central directory.
    *
-   * @throws ReportRejected when it can't be read or is not to be trusted, before any entry is
+   * @throws Rejected when it can't be read or is not to be trusted, before any entry is
    */
   static Source zip(Path path, SourceLimits limits) throws IOException {
     return ZipSource.of(path, limits);

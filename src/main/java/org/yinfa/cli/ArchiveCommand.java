@@ -9,11 +9,11 @@ import net.sourceforge.argparse4j.inf.Subparser;
 import org.yinfa.Wiring;
 import org.yinfa.archive.ArchivePackage;
 import org.yinfa.cli.PackagedReports.One;
-import org.yinfa.generation.Archiving;
-import org.yinfa.generation.DocumentRequest;
+import org.yinfa.rendering.Archiving;
+import org.yinfa.rendering.RenderRequest;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** {@code archive}: a report or a folder of reports in, one package for an archive out. */
 public final class ArchiveCommand implements Command {
@@ -68,12 +68,12 @@ public final class ArchiveCommand implements Command {
     for (One report : reports) {
       try {
         report.use(json -> archiving.check(request(json, options)));
-      } catch (ReportRejected rejected) {
+      } catch (Rejected rejected) {
         problems.addAll(rejected.problems());
       }
     }
     if (!problems.isEmpty()) {
-      throw new ReportRejected(problems);
+      throw new Rejected(problems);
     }
   }
 
@@ -87,8 +87,8 @@ public final class ArchiveCommand implements Command {
     archive.finish();
   }
 
-  private static DocumentRequest request(byte[] json, Namespace options) {
+  private static RenderRequest request(byte[] json, Namespace options) {
     Profile profile = Profile.of(options.getString("profile")).orElseThrow();
-    return new DocumentRequest(json, options.getString("template"), profile);
+    return new RenderRequest(json, options.getString("template"), profile);
   }
 }

@@ -8,11 +8,11 @@ import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.yinfa.Wiring;
+import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.OutputFolder.Start;
-import org.yinfa.batch.Press;
 import org.yinfa.batch.Source;
 import org.yinfa.batch.SourceLimits;
-import org.yinfa.generation.StageTimer;
+import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 
 /** {@code batch}: many reports in, a folder of PDFs with a manifest out. */
@@ -86,13 +86,13 @@ public final class BatchCommand implements Command {
         throw new WrongCommandLine("batch.empty", options.getString("input"));
       }
       Profile profile = Profile.of(options.getString("profile")).orElseThrow();
-      Press press = wiring.press(StageTimer.NONE, profile, template);
+      ItemRenderer renderer = wiring.itemRenderer(StageTimer.NONE, profile, template);
       var progress = new BatchProgress(reporting, terminal.isScreen(), source.count());
-      var batch = new BatchSession(source, press, options.getInt("jobs"), progress);
+      var batch = new BatchSession(source, renderer, options.getInt("jobs"), progress);
       if (options.getBoolean("dry_run")) {
         batch.check();
       } else {
-        batch.print(output, start(options));
+        batch.render(output, start(options));
       }
     }
   }

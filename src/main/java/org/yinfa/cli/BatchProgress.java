@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.yinfa.batch.BatchListener;
 import org.yinfa.batch.Outcome;
-import org.yinfa.intake.Dropped;
+import org.yinfa.importer.Dropped;
 import org.yinfa.report.Problem;
 
 /**

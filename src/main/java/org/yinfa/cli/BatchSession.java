@@ -5,28 +5,28 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
+import org.yinfa.batch.Cancellation;
 import org.yinfa.batch.DryRun;
 import org.yinfa.batch.FolderBatch;
+import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.OutputFolder;
 import org.yinfa.batch.OutputFolder.Start;
 import org.yinfa.batch.OutputRefused;
-import org.yinfa.batch.Press;
 import org.yinfa.batch.Source;
-import org.yinfa.batch.StopSign;
 import org.yinfa.batch.Tally;
 
 /** One run of a batch for somebody who watches, and may end it with a signal at any time. */
 final class BatchSession {
 
   private final Source source;
-  private final Press press;
+  private final ItemRenderer renderer;
   private final int jobs;
   private final BatchProgress progress;
-  private final StopSign stop = new StopSign();
+  private final Cancellation stop = new Cancellation();
 
-  BatchSession(Source source, Press press, int jobs, BatchProgress progress) {
+  BatchSession(Source source, ItemRenderer renderer, int jobs, BatchProgress progress) {
     this.source = source;
-    this.press = press;
+    this.renderer = renderer;
     this.jobs = jobs;
     this.progress = progress;
   }
@@ -34,7 +34,7 @@ final class BatchSession {
   void check() throws IOException {
     untilStopped(
         () -> {
-          Tally tally = new DryRun(press, jobs, stop).run(source, progress::failed);
+          Tally tally = new DryRun(renderer, jobs, stop).run(source, progress::failed);
           String[] figures = figures(tally.reports(), tally.failed());
           end(tally, "batch.checked", figures);
         });
@@ -45,12 +45,12 @@ final class BatchSession {
    *
    * @throws WrongCommandLine if the folder holds something that must not be written over
    */
-  void print(Path folder, Start start) throws IOException {
+  void render(Path folder, Start start) throws IOException {
     OutputFolder opened = open(folder, start);
     untilStopped(
         () -> {
           try (OutputFolder output = opened) {
-            Tally tally = new FolderBatch(press, jobs, stop, progress).run(source, output);
+            Tally tally = new FolderBatch(renderer, jobs, stop, progress).run(source, output);
             end(
                 tally,
                 "batch.done",

@@ -1,9 +1,9 @@
 package org.yinfa.cli;
 
 import io.dropwizard.configuration.ConfigurationException;
-import org.yinfa.archive.UnusableCertificates;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 import org.yinfa.seal.UnusableKey;
+import org.yinfa.verify.signature.UnusableCertificates;
 
 /** What the process tells the script that started it. */
 public enum ExitCode {
@@ -23,7 +23,7 @@ public enum ExitCode {
   }
 
   static ExitCode of(Throwable failure) {
-    if (failure instanceof ReportRejected
+    if (failure instanceof Rejected
         || failure instanceof FailedVerification
         || failure instanceof FailedReports) {
       return CONTENT_AT_FAULT;

@@ -2,8 +2,8 @@ package org.yinfa.cli;
 
 import net.sourceforge.argparse4j.inf.Namespace;
 import org.yinfa.Wiring;
-import org.yinfa.intake.Dropped;
-import org.yinfa.intake.ImportedReport;
+import org.yinfa.importer.Dropped;
+import org.yinfa.importer.ImportedReport;
 
 /** {@code import}: plain text in, report JSON out; what was left out goes to standard error. */
 public final class ImportCommand extends FileCommand {

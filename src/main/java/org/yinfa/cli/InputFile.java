@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** A file to read, or standard input where the command line says {@code -}. */
 final class InputFile {
@@ -54,7 +54,7 @@ final class InputFile {
       throws IOException {
     byte[] bytes = source.readNBytes(limit + 1);
     if (bytes.length > limit) {
-      throw new ReportRejected(Problem.at("", tooLarge, limit));
+      throw new Rejected(Problem.at("", tooLarge, limit));
     }
     return bytes;
   }

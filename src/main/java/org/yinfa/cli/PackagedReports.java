@@ -13,7 +13,7 @@ import org.yinfa.batch.Item;
 import org.yinfa.batch.ItemName;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 import org.yinfa.zip.EntryName;
 
 /** The reports that go into one package, each with the name of its folder there. */
@@ -35,8 +35,8 @@ final class PackagedReports {
     void use(Use use) throws IOException {
       try {
         use.of(source.read());
-      } catch (ReportRejected rejected) {
-        throw new ReportRejected(rejected.problems().stream().map(this::named).toList());
+      } catch (Rejected rejected) {
+        throw new Rejected(rejected.problems().stream().map(this::named).toList());
       }
     }
 
@@ -65,7 +65,7 @@ final class PackagedReports {
    * The one report of a file or of standard input, or all of a directory in the order of their
    * names.
    *
-   * @throws ReportRejected with every name that can't be one of a folder in a package
+   * @throws Rejected with every name that can't be one of a folder in a package
    */
   static List<One> of(String input, Terminal terminal, Limits limits) throws IOException {
     if (!input.equals("-") && Files.isDirectory(FileName.parse(input))) {
@@ -76,7 +76,7 @@ final class PackagedReports {
     String name = input.equals("-") ? "report" : FileName.parse(input).getFileName().toString();
     Optional<Problem> fault = fault(name, Map.of());
     if (fault.isPresent()) {
-      throw new ReportRejected(fault.get());
+      throw new Rejected(fault.get());
     }
     return List.of(new One(stem(name), "", () -> json));
   }
@@ -95,7 +95,7 @@ final class PackagedReports {
           new One(stem(name), name, () -> InputFile.read(file.toString(), terminal, limits)));
     }
     if (!problems.isEmpty()) {
-      throw new ReportRejected(problems);
+      throw new Rejected(problems);
     }
     if (reports.isEmpty()) {
       throw new WrongCommandLine("archive.empty", directory);

@@ -3,8 +3,8 @@ package org.yinfa.cli;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.yinfa.Wiring;
-import org.yinfa.generation.DocumentRequest;
-import org.yinfa.generation.StageTimer;
+import org.yinfa.rendering.RenderRequest;
+import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 
 /** {@code render}: report JSON in, PDF out. */
@@ -45,7 +45,7 @@ public final class RenderCommand extends FileCommand {
   @Override
   byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting) {
     Profile profile = Profile.of(options.getString("profile")).orElseThrow();
-    DocumentRequest request = new DocumentRequest(input, options.getString("template"), profile);
-    return wiring.generator(StageTimer.NONE).generate(request).pdf();
+    RenderRequest request = new RenderRequest(input, options.getString("template"), profile);
+    return wiring.renderer(StageTimer.NONE).render(request).pdf();
   }
 }

@@ -12,11 +12,11 @@ import net.sourceforge.argparse4j.inf.ArgumentParserException;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.slf4j.Logger;
-import org.yinfa.archive.UnusableCertificates;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 import org.yinfa.seal.NoTimeStamp;
 import org.yinfa.seal.UnusableKey;
+import org.yinfa.verify.signature.UnusableCertificates;
 
 /** Tells the user on standard error what happened, in the user's language. */
 public final class Reporting {
@@ -69,7 +69,7 @@ public final class Reporting {
   }
 
   void failure(Throwable failure) {
-    if (failure instanceof ReportRejected rejected) {
+    if (failure instanceof Rejected rejected) {
       for (Problem problem : rejected.problems()) {
         print(problem.line(locale));
       }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.archive.Statement;
-import org.yinfa.archive.Verification;
-import org.yinfa.certificate.Certificate;
-import org.yinfa.certificate.LayoutCertificate;
-import org.yinfa.generation.Examinations;
+import org.yinfa.preflight.Preflight;
+import org.yinfa.rendering.Examinations;
+import org.yinfa.report.LayoutReport;
+import org.yinfa.verify.Verification;
+import org.yinfa.verify.WordedResult;
 
 /**
  * What was found out about one file.
@@ -19,8 +19,8 @@ import org.yinfa.generation.Examinations;
 record VerifiedFile(
     String file,
     boolean passed,
-    List<Statement> checks,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Certificate layout,
+    List<WordedResult> checks,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LayoutReport layout,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<VerifiedFile> documents) {
 
   /**
@@ -30,9 +30,9 @@ record VerifiedFile(
       String file,
       Verification verification,
       byte[] pdf,
-      @Nullable LayoutCertificate layout,
+      @Nullable Preflight layout,
       Locale locale) {
-    Certificate certificate =
+    LayoutReport certificate =
         layout == null || !verification.isReadable() ? null : layout.measure(pdf);
     Verification all =
         certificate == null ? verification : verification.with(Examinations.layout(certificate));
@@ -48,7 +48,7 @@ record VerifiedFile(
   /** A line for each check, and below it an indented one for each thing found. */
   String text() {
     var text = new StringBuilder(Reporting.visible(file)).append('\n');
-    for (Statement check : checks) {
+    for (WordedResult check : checks) {
       text.append("  ").append(check.title()).append(": ").append(check.outcome());
       if (check.reason() != null) {
         text.append(" (").append(Reporting.visible(check.reason())).append(')');

@@ -13,12 +13,12 @@ import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.Wiring;
 import org.yinfa.archive.PackageVerifier;
-import org.yinfa.archive.Verification;
-import org.yinfa.archive.Verifier;
-import org.yinfa.certificate.LayoutCertificate;
-import org.yinfa.generation.StageTimer;
+import org.yinfa.preflight.Preflight;
+import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
+import org.yinfa.verify.Verification;
+import org.yinfa.verify.Verifier;
 
 /**
  * {@code verify}: PDF files and packages for archives in, the verdict of every check of each out.
@@ -75,7 +75,7 @@ public final class VerifyCommand implements Command {
       for (Subject subject : subjects) {
         try {
           verified.add(checking.verify(subject));
-        } catch (ReportRejected rejected) {
+        } catch (Rejected rejected) {
           rejected
               .problems()
               .forEach(
@@ -91,7 +91,7 @@ public final class VerifyCommand implements Command {
 
   private static void requireAll(List<VerifiedFile> verified, List<Problem> refused) {
     if (!refused.isEmpty()) {
-      throw new ReportRejected(refused);
+      throw new Rejected(refused);
     }
     int failed = (int) verified.stream().filter(each -> !each.passed()).count();
     if (failed > 0) {
@@ -130,7 +130,7 @@ public final class VerifyCommand implements Command {
 
     private final Verifier verifier;
     private final PackageVerifier packages;
-    private final @Nullable LayoutCertificate layout;
+    private final @Nullable Preflight layout;
     private final byte @Nullable [] source;
     private final int pdfBytes;
     private final Locale locale;
@@ -139,7 +139,7 @@ public final class VerifyCommand implements Command {
       var wiring = new Wiring(FileCommand.configuration(options.getString("config")));
       this.source = source(options.getString("source"), subjects, wiring);
       this.layout = options.getBoolean("layout") ? wiring.layoutCertificate() : null;
-      this.verifier = wiring.verifier(wiring.generator(StageTimer.NONE));
+      this.verifier = wiring.verifier(wiring.renderer(StageTimer.NONE));
       this.packages = wiring.packageVerifier(verifier);
       this.pdfBytes = wiring.pdfBytes();
       this.locale = locale;

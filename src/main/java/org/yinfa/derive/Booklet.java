@@ -26,13 +26,13 @@ final class Booklet {
       Set.of(
           PdfName.TYPE, PdfName.LANG, PdfName.VERSION, PdfName.OUTPUTINTENTS, PdfName.OCPROPERTIES);
 
-  private final FinishedPdf pdf;
+  private final DerivablePdf pdf;
 
-  private Booklet(FinishedPdf pdf) {
+  private Booklet(DerivablePdf pdf) {
     this.pdf = pdf;
   }
 
-  static void impose(FinishedPdf pdf) {
+  static void impose(DerivablePdf pdf) {
     new Booklet(pdf).impose();
   }
 

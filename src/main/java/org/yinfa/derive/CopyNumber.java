@@ -4,7 +4,7 @@ import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Prints the 份号 in the first line of page 1, 顶格 (GB/T 9704-2012, 7.2.1): 3号, six digits. */
 final class CopyNumber {
@@ -27,18 +27,18 @@ final class CopyNumber {
   private final DigitFont font = new DigitFont();
 
   /** Refuses a page whose text already stands where the number goes, or that is not upright. */
-  static void requirePlace(FinishedPdf pdf) {
+  static void requirePlace(DerivablePdf pdf) {
     PageBox box = pdf.box(1);
     if (box.isLandscapeForReading() || box.turn() != 0) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NO_PLACE_FOR_NUMBER));
+      throw new Rejected(Problem.at("", Problem.Code.NO_PLACE_FOR_NUMBER));
     }
     double top = box.bottom() + box.height() - TOP;
     if (TextInPlace.isAny(pdf, box.left() + LEFT + WIDTH, top - LINE, top)) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NO_PLACE_FOR_NUMBER));
+      throw new Rejected(Problem.at("", Problem.Code.NO_PLACE_FOR_NUMBER));
     }
   }
 
-  byte[] printOn(FinishedPdf pdf, String number) {
+  byte[] printOn(DerivablePdf pdf, String number) {
     PdfDictionary page = pdf.page(1);
     PageBox box = pdf.box(1);
     double baseline = box.bottom() + box.height() - TOP - SIZE * font.ascent();

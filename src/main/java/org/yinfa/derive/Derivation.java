@@ -5,12 +5,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * Makes files for print of a finished PDF with A4 pages. They claim neither PDF/A nor PDF/UA, and
- * the same PDF gives the same bytes. Every method throws {@link ReportRejected} for a PDF that it
- * can't use. Thread-safe.
+ * the same PDF gives the same bytes. Every method throws {@link Rejected} for a PDF that it can't
+ * use. Thread-safe.
  */
 public final class Derivation {
 
@@ -30,14 +30,14 @@ public final class Derivation {
 
   /** Puts two pages side by side on A3, in the order of sheets that are folded and stitched. */
   public byte[] booklet(byte[] pdf) {
-    FinishedPdf source = open(pdf);
+    DerivablePdf source = open(pdf);
     Booklet.impose(source);
     return source.derived("拼版");
   }
 
   /** Puts 草稿 across every page, light grey and beneath the text. */
   public byte[] draft(byte[] pdf) {
-    FinishedPdf source = open(pdf);
+    DerivablePdf source = open(pdf);
     DraftMark.putUnder(source);
     return source.derived("草稿");
   }
@@ -51,8 +51,7 @@ public final class Derivation {
    */
   public Stream<NumberedCopy> copies(byte[] pdf, int from, int to) {
     if (to - from >= mostCopies) {
-      throw new ReportRejected(
-          Problem.at("", Problem.Code.TOO_MANY_COPIES, to - from + 1, mostCopies));
+      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_COPIES, to - from + 1, mostCopies));
     }
     CopyNumber.requirePlace(open(pdf));
     var copyNumber = new CopyNumber();
@@ -61,7 +60,7 @@ public final class Derivation {
         .map(number -> new NumberedCopy(number, copyNumber.printOn(open(pdf), number)));
   }
 
-  private FinishedPdf open(byte[] pdf) {
-    return FinishedPdf.open(pdf, limits, producer);
+  private DerivablePdf open(byte[] pdf) {
+    return DerivablePdf.open(pdf, limits, producer);
   }
 }

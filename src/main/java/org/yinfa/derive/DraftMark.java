@@ -23,7 +23,7 @@ final class DraftMark {
 
   private DraftMark() {}
 
-  static void putUnder(FinishedPdf pdf) {
+  static void putUnder(DerivablePdf pdf) {
     String outlines = outlines();
     Map<PageBox, PdfIndirectReference> marks = new HashMap<>();
     for (int number = 1; number <= pdf.pages(); number++) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * Finds where the text of a page begins, by the operators that move it (ISO 32000-1, 8.4.4 and
@@ -36,7 +36,7 @@ final class TextInPlace {
   }
 
   /** Whether text of page 1 begins left of an edge with its baseline between two heights. */
-  static boolean isAny(FinishedPdf pdf, double right, double bottom, double top) {
+  static boolean isAny(DerivablePdf pdf, double right, double bottom, double top) {
     var text = new TextInPlace(right, bottom, top);
     try {
       var parser = new PdfContentParser(new PRTokeniser(pdf.reader().getPageContent(1)));
@@ -46,7 +46,7 @@ final class TextInPlace {
       }
     } catch (IOException | RuntimeException damaged) {
       // OpenPDF meets damage with whatever exception the damaged place leads to.
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
+      throw new Rejected(Problem.at("", Problem.Code.NOT_PDF));
     }
     return text.found;
   }

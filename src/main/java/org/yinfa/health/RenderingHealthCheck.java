@@ -3,9 +3,9 @@ package org.yinfa.health;
 import com.codahale.metrics.health.HealthCheck;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.yinfa.generation.Document;
-import org.yinfa.generation.DocumentRequest;
-import org.yinfa.generation.Generator;
+import org.yinfa.rendering.RenderRequest;
+import org.yinfa.rendering.RenderedDocument;
+import org.yinfa.rendering.Renderer;
 import org.yinfa.report.Profile;
 
 /** Makes one page, from the report to the finished PDF: healthy means that documents come out. */
@@ -19,15 +19,15 @@ public final class RenderingHealthCheck extends HealthCheck {
 
   private static final byte[] PDF_HEADER = "%PDF-".getBytes(StandardCharsets.US_ASCII);
 
-  private final Generator generator;
+  private final Renderer renderer;
 
-  public RenderingHealthCheck(Generator generator) {
-    this.generator = generator;
+  public RenderingHealthCheck(Renderer renderer) {
+    this.renderer = renderer;
   }
 
   @Override
   protected Result check() {
-    Document document = generator.generate(new DocumentRequest(REPORT, null, Profile.PDFA_2A));
+    RenderedDocument document = renderer.render(new RenderRequest(REPORT, null, Profile.PDFA_2A));
     byte[] start = Arrays.copyOf(document.pdf(), PDF_HEADER.length);
     if (!Arrays.equals(start, PDF_HEADER) || document.pages() != 1) {
       return Result.unhealthy(

@@ -2,7 +2,7 @@ package org.yinfa.health;
 
 import com.codahale.metrics.MetricRegistry;
 import java.util.function.Supplier;
-import org.yinfa.generation.StageTimer;
+import org.yinfa.rendering.StageTimer;
 
 /** Counts and times every stage under {@code yinfa.stage.<name>} in the metrics of the service. */
 public final class StageMetrics implements StageTimer {

@@ -14,17 +14,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.yinfa.archive.ArchivePackage;
-import org.yinfa.generation.Archiving;
-import org.yinfa.generation.DocumentRequest;
+import org.yinfa.rendering.Archiving;
+import org.yinfa.rendering.RenderRequest;
 
 /** {@code POST /v1/reports/archive}: report JSON in, everything that an archive keeps of it out. */
 @Path("/v1/reports/archive")
 public final class ArchiveResource {
 
   private final Archiving archiving;
-  private final Intake intake;
+  private final BodyReader intake;
 
-  ArchiveResource(Archiving archiving, Intake intake) {
+  ArchiveResource(Archiving archiving, BodyReader intake) {
     this.archiving = archiving;
     this.intake = intake;
   }
@@ -33,17 +33,17 @@ public final class ArchiveResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces("application/zip")
   public Response archive(@Context HttpServletRequest request, @Context UriInfo address) {
-    PdfQuery query = PdfQuery.of(address.getQueryParameters());
+    RenderOptions query = RenderOptions.of(address.getQueryParameters());
     byte[] zip =
         intake.process(
-            request, body -> zip(new DocumentRequest(body, query.template(), query.profile())));
+            request, body -> zip(new RenderRequest(body, query.template(), query.profile())));
     return Response.ok(zip)
         .header(HttpHeaders.CONTENT_LENGTH, zip.length)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"report.zip\"")
         .build();
   }
 
-  private byte[] zip(DocumentRequest request) {
+  private byte[] zip(RenderRequest request) {
     var out = new ByteArrayOutputStream();
     try {
       var archive = new ArchivePackage(out);

@@ -18,7 +18,7 @@ import org.yinfa.batch.OutcomeJson;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.batch.queue.BatchStatus;
 import org.yinfa.batch.queue.BatchStatus.State;
-import org.yinfa.batch.queue.Finished;
+import org.yinfa.batch.queue.FinishedReport;
 
 /**
  * What happens to a batch, as server-sent events. An event's id is the number of reports that were
@@ -57,7 +57,7 @@ final class BatchEvents {
     long sequence = last != null && last.matches("\\d{1,18}") ? Long.parseLong(last) : 0;
     return target -> {
       if (!places.tryAcquire()) {
-        throw new Intake.Full();
+        throw new BodyReader.Full();
       }
       try {
         new Listener(batch, target, sequence).follow();
@@ -116,10 +116,10 @@ final class BatchEvents {
     }
 
     private void tellFailures(long done) throws IOException {
-      List<Finished> page;
+      List<FinishedReport> page;
       do {
         page = queue.finishedSince(batch, sequence, PAGE);
-        for (Finished finished : page) {
+        for (FinishedReport finished : page) {
           if (finished.sequence() > done) {
             return;
           }

@@ -18,7 +18,7 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.batch.queue.Accepted;
+import org.yinfa.batch.queue.AcceptedBatch;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.BatchResult;
@@ -54,7 +54,7 @@ public final class BatchResource {
       @Context HttpHeaders headers,
       @Context UriInfo address,
       @HeaderParam("Idempotency-Key") @Nullable String key) {
-    PdfQuery query = PdfQuery.of(address.getQueryParameters());
+    RenderOptions query = RenderOptions.of(address.getQueryParameters());
     requireTemplate(query.template());
     MediaType type = headers.getMediaType();
     if (type == null) {
@@ -68,7 +68,7 @@ public final class BatchResource {
             IdempotencyKey.of(key),
             query.profile(),
             query.template());
-    Accepted accepted = upload.accept(request, submission);
+    AcceptedBatch accepted = upload.accept(request, submission);
     BatchStatus batch = accepted.batch();
     Response.ResponseBuilder answer =
         accepted.isNew()

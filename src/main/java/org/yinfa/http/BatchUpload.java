@@ -1,12 +1,12 @@
 package org.yinfa.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.yinfa.batch.queue.Accepted;
+import org.yinfa.batch.queue.AcceptedBatch;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.Submission;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Hands bodies over to the queue as they come, without holding them in memory. */
 final class BatchUpload {
@@ -21,15 +21,15 @@ final class BatchUpload {
     this.limit = limit;
   }
 
-  Accepted accept(HttpServletRequest request, Submission submission) {
+  AcceptedBatch accept(HttpServletRequest request, Submission submission) {
     var body = new RequestBody(request);
     if (body.declaredLength() > limit) {
       body.discard(MOST_DISCARDED);
-      throw new ReportRejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
+      throw new Rejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
     }
     try {
       return queue.accept(body, submission);
-    } catch (BatchRefused | ReportRejected refused) {
+    } catch (BatchRefused | Rejected refused) {
       body.discard(MOST_DISCARDED);
       throw refused;
     }

@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 /** 503 with the time after which it is worth trying again. */
-final class FullMapper extends ProblemMapper<Intake.Full> {
+final class FullMapper extends ProblemMapper<BodyReader.Full> {
 
   /** About as long as a few documents take. */
   private static final int RETRY_AFTER_SECONDS = 5;
@@ -17,7 +17,7 @@ final class FullMapper extends ProblemMapper<Intake.Full> {
   }
 
   @Override
-  public Response toResponse(Intake.Full full) {
+  public Response toResponse(BodyReader.Full full) {
     metrics.meter("yinfa.full").mark();
     int status = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
     return answer(ProblemDetails.ofStatus(status, language(), RETRY_AFTER_SECONDS))

@@ -6,10 +6,10 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.util.Set;
 import org.glassfish.jersey.server.ServerProperties;
-import org.yinfa.generation.Archiving;
-import org.yinfa.generation.Generator;
+import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
-import org.yinfa.intake.PlainTextReader;
+import org.yinfa.rendering.Archiving;
+import org.yinfa.rendering.Renderer;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.template.Templates;
@@ -17,7 +17,7 @@ import org.yinfa.template.Templates;
 /** Everything under /v1, and problem details for all that goes wrong above and below it. */
 public final class HttpInterface {
 
-  private final Generator generator;
+  private final Renderer renderer;
   private final PlainTextReader plainTextReader;
   private final ReportWriter reportWriter;
   private final Templates templates;
@@ -27,7 +27,7 @@ public final class HttpInterface {
   private final Archiving archiving;
 
   public HttpInterface(
-      Generator generator,
+      Renderer renderer,
       PlainTextReader plainTextReader,
       ReportWriter reportWriter,
       Templates templates,
@@ -35,7 +35,7 @@ public final class HttpInterface {
       Admission admission,
       Verifiers verifiers,
       Archiving archiving) {
-    this.generator = generator;
+    this.renderer = renderer;
     this.plainTextReader = plainTextReader;
     this.reportWriter = reportWriter;
     this.templates = templates;
@@ -47,12 +47,12 @@ public final class HttpInterface {
 
   public void register(Environment environment, AbstractServerFactory server) {
     MetricRegistry metrics = environment.metrics();
-    Intake intake = new Intake(admission, limits.bodyBytes(), Problem.Code.TOO_LARGE);
+    BodyReader intake = new BodyReader(admission, limits.bodyBytes(), Problem.Code.TOO_LARGE);
 
     JerseyEnvironment jersey = environment.jersey();
     // of a stream of events, Jersey would hold back the first 8 KiB; Jetty counts what is short
     jersey.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
-    jersey.register(new PdfResource(generator, intake));
+    jersey.register(new PdfResource(renderer, intake));
     jersey.register(new ImportResource(plainTextReader, reportWriter, intake));
     jersey.register(new ArchiveResource(archiving, intake));
     jersey.register(new VerifyResource(verifiers, admission));

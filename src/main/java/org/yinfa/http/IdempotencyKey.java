@@ -2,7 +2,7 @@ package org.yinfa.http;
 
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** The field Idempotency-Key: the name that a client gives its request, to send it again safely. */
 final class IdempotencyKey {
@@ -12,7 +12,7 @@ final class IdempotencyKey {
   private IdempotencyKey() {}
 
   /**
-   * @throws ReportRejected when it is empty, too long or has other than visible ASCII characters
+   * @throws Rejected when it is empty, too long or has other than visible ASCII characters
    */
   static @Nullable String of(@Nullable String field) {
     if (field == null) {
@@ -21,7 +21,7 @@ final class IdempotencyKey {
     if (field.isEmpty()
         || field.length() > LONGEST
         || !field.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
-      throw new ReportRejected(Problem.at("", Problem.Code.UNUSABLE_KEY, LONGEST));
+      throw new Rejected(Problem.at("", Problem.Code.UNUSABLE_KEY, LONGEST));
     }
     return field;
   }

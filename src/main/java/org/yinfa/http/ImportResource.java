@@ -13,10 +13,10 @@ import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.importer.Dropped;
+import org.yinfa.importer.ImportedReport;
+import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
-import org.yinfa.intake.Dropped;
-import org.yinfa.intake.ImportedReport;
-import org.yinfa.intake.PlainTextReader;
 
 /**
  * {@code POST /v1/reports/import}: plain text in, report JSON out. The body is the report alone, to
@@ -30,9 +30,9 @@ public final class ImportResource {
 
   private final PlainTextReader reader;
   private final ReportWriter writer;
-  private final Intake intake;
+  private final BodyReader intake;
 
-  ImportResource(PlainTextReader reader, ReportWriter writer, Intake intake) {
+  ImportResource(PlainTextReader reader, ReportWriter writer, BodyReader intake) {
     this.reader = reader;
     this.writer = writer;
     this.intake = intake;

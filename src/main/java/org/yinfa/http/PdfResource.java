@@ -13,19 +13,19 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.yinfa.generation.Document;
-import org.yinfa.generation.DocumentRequest;
-import org.yinfa.generation.Generator;
+import org.yinfa.rendering.RenderRequest;
+import org.yinfa.rendering.RenderedDocument;
+import org.yinfa.rendering.Renderer;
 
 /** {@code POST /v1/reports/pdf}: report JSON in, PDF out. */
 @Path("/v1/reports/pdf")
 public final class PdfResource {
 
-  private final Generator generator;
-  private final Intake intake;
+  private final Renderer renderer;
+  private final BodyReader intake;
 
-  PdfResource(Generator generator, Intake intake) {
-    this.generator = generator;
+  PdfResource(Renderer renderer, BodyReader intake) {
+    this.renderer = renderer;
     this.intake = intake;
   }
 
@@ -33,12 +33,11 @@ public final class PdfResource {
   @Consumes(MediaType.APPLICATION_JSON)
   @Produces("application/pdf")
   public Response render(@Context HttpServletRequest request, @Context UriInfo address) {
-    PdfQuery query = PdfQuery.of(address.getQueryParameters());
-    Document document =
+    RenderOptions query = RenderOptions.of(address.getQueryParameters());
+    RenderedDocument document =
         intake.process(
             request,
-            body ->
-                generator.generate(new DocumentRequest(body, query.template(), query.profile())));
+            body -> renderer.render(new RenderRequest(body, query.template(), query.profile())));
     String digest = Base64.getEncoder().encodeToString(document.sha256());
     return Response.ok(document.pdf())
         .header(HttpHeaders.CONTENT_LENGTH, document.pdf().length)

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Content at fault: 400 where it couldn't be read, 413 where it is too large, 422 otherwise. */
-final class RejectedMapper extends ProblemMapper<ReportRejected> {
+final class RejectedMapper extends ProblemMapper<Rejected> {
 
   private static final int UNPROCESSABLE_CONTENT = 422;
 
@@ -36,7 +36,7 @@ final class RejectedMapper extends ProblemMapper<ReportRejected> {
   }
 
   @Override
-  public Response toResponse(ReportRejected rejected) {
+  public Response toResponse(Rejected rejected) {
     List<Problem> problems = rejected.problems();
     Set<Problem.Code> codes =
         problems.stream().map(Problem::code).collect(Collectors.toUnmodifiableSet());

@@ -1,7 +1,7 @@
 package org.yinfa.http;
 
 import org.yinfa.archive.PackageVerifier;
-import org.yinfa.archive.Verifier;
+import org.yinfa.verify.Verifier;
 
 /**
  * Who checks what is sent for that.

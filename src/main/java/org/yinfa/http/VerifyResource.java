@@ -13,11 +13,11 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.yinfa.archive.Statement;
-import org.yinfa.archive.Verification;
-import org.yinfa.archive.Verifier;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
+import org.yinfa.verify.Verification;
+import org.yinfa.verify.Verifier;
+import org.yinfa.verify.WordedResult;
 
 /**
  * {@code POST /v1/documents/verify}: a PDF or a package for an archive in, the verdict of every
@@ -27,22 +27,24 @@ import org.yinfa.report.ReportRejected;
 public final class VerifyResource {
 
   private final Verifiers verifiers;
-  private final Intake files;
-  private final Intake packages;
+  private final BodyReader files;
+  private final BodyReader packages;
 
   VerifyResource(Verifiers verifiers, Admission admission) {
     this.verifiers = verifiers;
-    this.files = new Intake(admission, verifiers.fileBytes(), Problem.Code.PDF_TOO_LARGE);
-    this.packages = new Intake(admission, verifiers.packageBytes(), Problem.Code.PACKAGE_TOO_LARGE);
+    this.files = new BodyReader(admission, verifiers.fileBytes(), Problem.Code.PDF_TOO_LARGE);
+    this.packages =
+        new BodyReader(admission, verifiers.packageBytes(), Problem.Code.PACKAGE_TOO_LARGE);
   }
 
   /** The answer to a PDF. */
-  record Verdict(boolean passed, List<Statement> checks) {}
+  record Verdict(boolean passed, List<WordedResult> checks) {}
 
   /** The answer to a package: its own checks, and those of every document in it. */
-  record PackageVerdict(boolean passed, List<Statement> checks, List<DocumentVerdict> documents) {}
+  record PackageVerdict(
+      boolean passed, List<WordedResult> checks, List<DocumentVerdict> documents) {}
 
-  record DocumentVerdict(String name, boolean passed, List<Statement> checks) {}
+  record DocumentVerdict(String name, boolean passed, List<WordedResult> checks) {}
 
   @POST
   @Consumes("application/pdf")
@@ -83,7 +85,7 @@ public final class VerifyResource {
   /** A damaged PDF gets its verdict; what never was a PDF is refused. */
   private Verification verify(byte[] body) {
     if (!Verifier.isPdf(body)) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
+      throw new Rejected(Problem.at("", Problem.Code.NOT_PDF));
     }
     return verifiers.files().verify(body, null);
   }

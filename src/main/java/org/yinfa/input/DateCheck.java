@@ -43,13 +43,14 @@ final class DateCheck {
   }
 
   private static void impossible(Located place, String text, Problems problems) {
-    problems.add(place.pointer(), Problem.Code.IMPOSSIBLE_DATE, Characters.quoted(text));
+    problems.add(place.pointer(), Problem.Code.IMPOSSIBLE_DATE, ForbiddenCharacters.quoted(text));
   }
 
   private static void checkPrinted(Located printed, LocalDate date, Problems problems) {
     String text = printed.node().textValue();
     if (text != null && PrintedDate.of(text).filter(read -> !read.isOn(date)).isPresent()) {
-      problems.add(printed.pointer(), Problem.Code.DATES_DIFFER, Characters.quoted(text), date);
+      problems.add(
+          printed.pointer(), Problem.Code.DATES_DIFFER, ForbiddenCharacters.quoted(text), date);
     }
   }
 }

@@ -7,7 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Reads bytes strictly as UTF-8. */
 final class JsonText {
@@ -20,7 +20,7 @@ final class JsonText {
    * Decodes the bytes and drops a byte order mark. Half a surrogate pair that has bytes of its own
    * stays in the text, so that it can be reported with the field that holds it.
    *
-   * @throws ReportRejected when the bytes are not UTF-8
+   * @throws Rejected when the bytes are not UTF-8
    */
   static String decode(byte[] json) {
     CharsetDecoder decoder =
@@ -80,11 +80,10 @@ final class JsonText {
         || length >= 6 && before.charAt(length - 6) == '\\' && before.charAt(length - 5) == 'u';
   }
 
-  private static ReportRejected notUtf8(CharBuffer text) {
+  private static Rejected notUtf8(CharBuffer text) {
     String before = text.duplicate().flip().toString();
     long line = 1 + before.chars().filter(character -> character == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    return new ReportRejected(
-        Problem.at("", Problem.Code.NOT_JSON, "word.json.encoding", line, column));
+    return new Rejected(Problem.at("", Problem.Code.NOT_JSON, "word.json.encoding", line, column));
   }
 }

@@ -17,12 +17,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Parses one JSON object, noting every key that is given twice. */
 final class JsonTree {
 
-  /** Characters of a field name; no field of a report comes near, and pointers stay short. */
+  /**
+   * ForbiddenCharacters of a field name; no field of a report comes near, and pointers stay short.
+   */
   private static final int LONGEST_NAME = 256;
 
   /** Digits of a number; no field of a report needs more than four. */
@@ -92,7 +94,7 @@ final class JsonTree {
     }
   }
 
-  private ReportRejected rejected(JsonProcessingException e) {
+  private Rejected rejected(JsonProcessingException e) {
     if (parser.getParsingContext().getNestingDepth() > limits.nesting()) {
       String place = parser.getParsingContext().getParent().pathAsPointer().toString();
       return problems.rejectedWith(place, Problem.Code.NESTED_TOO_DEEP, limits.nesting());
@@ -107,7 +109,7 @@ final class JsonTree {
     return notJson("word.json.syntax", e.getLocation());
   }
 
-  private ReportRejected notJson(String reason, JsonLocation place) {
+  private Rejected notJson(String reason, JsonLocation place) {
     return problems.rejectedWith(
         "", Problem.Code.NOT_JSON, reason, place.getLineNr(), place.getColumnNr());
   }
@@ -122,7 +124,7 @@ final class JsonTree {
       String place = Pointer.field(pointer, name);
       parser.nextToken();
       if (object.replace(name, value(place)) != null) {
-        problems.add(place, Problem.Code.DUPLICATE_KEY, Characters.quoted(name));
+        problems.add(place, Problem.Code.DUPLICATE_KEY, ForbiddenCharacters.quoted(name));
       }
     }
     return object;
@@ -157,7 +159,7 @@ final class JsonTree {
     return limits.blocks() * VALUES_PER_BLOCK + OTHER_VALUES;
   }
 
-  private ReportRejected tooManyValues() throws IOException {
+  private Rejected tooManyValues() throws IOException {
     for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
       if (token.isScalarValue() || token.isStructStart()) {
         values++;

@@ -5,9 +5,9 @@ final class Pointer {
 
   private Pointer() {}
 
-  /** The pointer of a field. Characters that no message can show become U+FFFD. */
+  /** The pointer of a field. ForbiddenCharacters that no message can show become U+FFFD. */
   static String field(String parent, String name) {
-    return parent + "/" + Characters.visible(name).replace("~", "~0").replace("/", "~1");
+    return parent + "/" + ForbiddenCharacters.visible(name).replace("~", "~0").replace("/", "~1");
   }
 
   static String entry(String parent, int index) {

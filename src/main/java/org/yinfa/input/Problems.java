@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Collects what is wrong with one report, each thing once and no more than a reader can use. */
 final class Problems {
@@ -29,14 +29,14 @@ final class Problems {
   }
 
   /** Ends the reading of a report with which there is no going on. */
-  ReportRejected rejectedWith(String pointer, Problem.Code code, Object... arguments) {
+  Rejected rejectedWith(String pointer, Problem.Code code, Object... arguments) {
     add(pointer, code, arguments);
-    return new ReportRejected(List.copyOf(found));
+    return new Rejected(List.copyOf(found));
   }
 
   void rejectIfAny() {
     if (!found.isEmpty()) {
-      throw new ReportRejected(List.copyOf(found));
+      throw new Rejected(List.copyOf(found));
     }
   }
 }

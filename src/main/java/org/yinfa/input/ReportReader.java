@@ -4,8 +4,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
+import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
-import org.yinfa.report.ReportRejected;
 import org.yinfa.report.Signature;
 
 /** Reads report JSON. One reader may serve any number of threads. */
@@ -23,7 +23,7 @@ public final class ReportReader {
    * Reads one report in UTF-8. What is no JSON, or beyond the limits on bytes, nesting and blocks,
    * is looked at no further; in everything else all that is wrong is found at once.
    *
-   * @throws ReportRejected with every problem and where it is
+   * @throws Rejected with every problem and where it is
    */
   public Report read(byte[] json) {
     var problems = new Problems();

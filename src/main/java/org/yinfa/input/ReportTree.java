@@ -15,8 +15,8 @@ import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.LineGrid;
-import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
+import org.yinfa.report.ReportProperties;
 import org.yinfa.report.Signature;
 import org.yinfa.report.SignatureStamp;
 
@@ -85,8 +85,8 @@ final class ReportTree {
         text(stamp, "pages"));
   }
 
-  private static Properties properties(JsonNode properties) {
-    return new Properties(
+  private static ReportProperties properties(JsonNode properties) {
+    return new ReportProperties(
         text(properties, "title"), text(properties, "issuer"), date(properties, "date"));
   }
 

@@ -22,8 +22,8 @@ import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.LineGrid;
-import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
+import org.yinfa.report.ReportProperties;
 import org.yinfa.report.Signature;
 import org.yinfa.report.SignatureStamp;
 
@@ -71,7 +71,7 @@ public final class ReportWriter {
     if (report.header() != null) {
       header(json.putObject("header"), report.header());
     }
-    if (!report.properties().equals(Properties.NONE)) {
+    if (!report.properties().equals(ReportProperties.NONE)) {
       properties(json.putObject("properties"), report.properties());
     }
     putTexts(json, "title", report.title());
@@ -127,7 +127,7 @@ public final class ReportWriter {
     put(json, "printedOn", imprint.printedOn());
   }
 
-  private static void properties(ObjectNode json, Properties properties) {
+  private static void properties(ObjectNode json, ReportProperties properties) {
     put(json, "title", properties.title());
     put(json, "issuer", properties.issuer());
     put(json, "date", properties.date());

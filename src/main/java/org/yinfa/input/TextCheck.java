@@ -56,7 +56,7 @@ final class TextCheck {
       problems.add(
           pointer, Problem.Code.TOO_MUCH_TEXT, length, limits.textLength(), "limits.textLength");
     }
-    if (!text.isEmpty() && Characters.isBlank(text)) {
+    if (!text.isEmpty() && ForbiddenCharacters.isBlank(text)) {
       problems.add(pointer, Problem.Code.EMPTY);
     }
     characters(pointer, text);
@@ -68,9 +68,10 @@ final class TextCheck {
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       int codePoint = text.codePointAt(at);
       int place = ++position;
-      Characters.fault(codePoint)
+      ForbiddenCharacters.fault(codePoint)
           .filter(found::add)
-          .ifPresent(fault -> problems.add(pointer, fault, Characters.name(codePoint), place));
+          .ifPresent(
+              fault -> problems.add(pointer, fault, ForbiddenCharacters.name(codePoint), place));
     }
   }
 }

@@ -31,7 +31,7 @@ final class Violation {
           problems.add(
               Pointer.field(place, error.getProperty()),
               Problem.Code.UNKNOWN_FIELD,
-              Characters.quoted(error.getProperty()),
+              ForbiddenCharacters.quoted(error.getProperty()),
               fieldsBeside(error));
       case "enum" -> reportChoice(place, error.getSchemaNode(), value, problems);
       case "pattern" ->
@@ -39,7 +39,7 @@ final class Violation {
               place,
               Problem.Code.WRONG_FORM,
               rulesBeside(error).path("examples").path(0).asText(),
-              Characters.quoted(value.textValue()));
+              ForbiddenCharacters.quoted(value.textValue()));
       case "minimum", "maximum" ->
           problems.add(
               place,
@@ -65,7 +65,8 @@ final class Violation {
         StreamSupport.stream(choices.spliterator(), false)
             .map(JsonNode::textValue)
             .collect(Collectors.joining(", "));
-    problems.add(place, Problem.Code.NOT_ALLOWED, allowed, Characters.quoted(value.textValue()));
+    problems.add(
+        place, Problem.Code.NOT_ALLOWED, allowed, ForbiddenCharacters.quoted(value.textValue()));
   }
 
   private String fieldsBeside(Error error) {

@@ -3,7 +3,7 @@ package org.yinfa.layout;
 import java.time.Clock;
 import java.time.Duration;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * The moment at which a document has taken too long. FOP can't be interrupted, so the places that
@@ -25,10 +25,10 @@ final class Deadline {
     this.end = clock.millis() + allowed.toMillis();
   }
 
-  /** Throws {@link ReportRejected} when time is up. */
+  /** Throws {@link Rejected} when time is up. */
   void check() {
     if (++calls % PACE == 0 && clock.millis() > end) {
-      throw new ReportRejected(Problem.at("", Problem.Code.TOO_SLOW, allowed.toSeconds()));
+      throw new Rejected(Problem.at("", Problem.Code.TOO_SLOW, allowed.toSeconds()));
     }
   }
 }

@@ -13,7 +13,7 @@ import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * FOP's writer of one PDF, with our fonts, our tag tree and our limits in it. Metadata is left out;
@@ -66,7 +66,7 @@ final class DocumentHandler extends PDFDocumentHandler {
       throws IFException {
     pages++;
     if (pages > maximumPages) {
-      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, maximumPages));
+      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, maximumPages));
     }
     deadline.check();
     super.startPage(index, name, pageMaster, size);

@@ -17,7 +17,7 @@ import org.apache.xmlgraphics.util.MimeConstants;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Origin;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 import org.yinfa.report.Sha256;
 
 /** Lays a document out. One instance serves a whole process and any number of threads. */
@@ -54,7 +54,7 @@ public final class Typesetter {
   /**
    * Lays out one document.
    *
-   * @throws ReportRejected if it has more pages or takes longer than the limits allow
+   * @throws Rejected if it has more pages or takes longer than the limits allow
    */
   public TypesetPdf typeset(TypesetRequest request) {
     Deadline deadline = new Deadline(clock, limits.time());
@@ -81,7 +81,7 @@ public final class Typesetter {
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
       var composer =
           new ComposingFilter(fonts, standIns, spacedText, deadline, fop.getDefaultHandler());
-      stylesheets.transform(request.stylesheet(), request.xml(), new Boundary(composer));
+      stylesheets.transform(request.stylesheet(), request.xml(), new SaxBoundary(composer));
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);
     }
@@ -100,7 +100,7 @@ public final class Typesetter {
   /** A limit that is passed inside the engine comes out wrapped in the engine's own exceptions. */
   private static RuntimeException rejectionIn(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof ReportRejected rejection) {
+      if (cause instanceof Rejected rejection) {
         return rejection;
       }
     }

@@ -6,7 +6,7 @@ import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Opens PDFs that nothing is missing of, and refuses all others. */
 public final class IntactPdf {
@@ -19,8 +19,8 @@ public final class IntactPdf {
   }
 
   /**
-   * @throws ReportRejected if the file is no PDF, damaged, encrypted or too long, or if the reading
-   *     meets damage
+   * @throws Rejected if the file is no PDF, damaged, encrypted or too long, or if the reading meets
+   *     damage
    */
   public static <T> T open(byte[] bytes, Limits limits, Reading<T> reading) {
     try {
@@ -28,22 +28,22 @@ public final class IntactPdf {
       require(file, limits);
       return reading.of(file);
     } catch (BadPasswordException encrypted) {
-      throw new ReportRejected(Problem.at("", Problem.Code.ENCRYPTED_PDF));
-    } catch (ReportRejected rejected) {
+      throw new Rejected(Problem.at("", Problem.Code.ENCRYPTED_PDF));
+    } catch (Rejected rejected) {
       throw rejected;
     } catch (IOException | RuntimeException damaged) {
       // OpenPDF meets damage with whatever exception the damaged place leads to.
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
+      throw new Rejected(Problem.at("", Problem.Code.NOT_PDF));
     }
   }
 
   private static void require(PdfReader file, Limits limits) {
     // A file that had to be searched for its objects may have lost some of them.
     if (file.isRebuilt() || file.getNumberOfPages() == 0) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_PDF));
+      throw new Rejected(Problem.at("", Problem.Code.NOT_PDF));
     }
     if (file.getNumberOfPages() > limits.pages()) {
-      throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limits.pages()));
+      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limits.pages()));
     }
   }
 

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Report(
     @Nullable String template,
-    Properties properties,
+    ReportProperties properties,
     List<String> title,
     @Nullable String dateLine,
     @Nullable String addressee,
@@ -54,7 +54,7 @@ public record Report(
   /** A report as it is published: without 版头 and 版记. */
   public Report(
       @Nullable String template,
-      Properties properties,
+      ReportProperties properties,
       List<String> title,
       @Nullable String dateLine,
       @Nullable String addressee,

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.pdf.IntactPdf;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** A PDF as the program issues it, signed or not: tagged, with its metadata, not encrypted. */
 final class IssuedPdf {
@@ -62,7 +62,7 @@ final class IssuedPdf {
             && catalog().getAsDict(PdfName.STRUCTTREEROOT) != null
             && !reader.isNewXrefType();
     if (!ours) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
+      throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
     }
   }
 
@@ -107,7 +107,7 @@ final class IssuedPdf {
       PdfIndirectReference page = field.getAsIndirectObject(PdfName.P);
       PdfArray corners = field.getAsArray(PdfName.RECT);
       if (name == null || page == null || corners == null) {
-        throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
+        throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
       }
       fields.add(new Field(name.toUnicodeString(), pageNumber(page), box(corners)));
     }
@@ -122,7 +122,7 @@ final class IssuedPdf {
   SealPlace sealPlace(@Nullable Integer number) {
     if (number != null) {
       if (number > places.size() || isSigned(places.get(number - 1))) {
-        throw new ReportRejected(Problem.at("", Problem.Code.NO_SUCH_SEAL, number, places.size()));
+        throw new Rejected(Problem.at("", Problem.Code.NO_SUCH_SEAL, number, places.size()));
       }
       return places.get(number - 1);
     }
@@ -140,7 +140,7 @@ final class IssuedPdf {
     boolean again =
         kid instanceof PdfIndirectReference reference && !elements.add(reference.getNumber());
     if (again || depth > DEEPEST) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NOT_OURS));
+      throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
     }
     if (direct instanceof PdfArray several) {
       several.getElements().forEach(each -> findPlaces(each, parent, depth));

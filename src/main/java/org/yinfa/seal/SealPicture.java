@@ -11,7 +11,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Pixels;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * The picture of a seal.
@@ -31,12 +31,12 @@ record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
       reader.setInput(input);
       long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
       if (pixels > limits.imagePixels()) {
-        throw new ReportRejected(
+        throw new Rejected(
             Problem.at("", Problem.Code.IMAGE_TOO_LARGE, pixels, limits.imagePixels()));
       }
       return of(reader.read(0));
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-      throw new ReportRejected(Problem.at("", Problem.Code.UNREADABLE_SEAL));
+      throw new Rejected(Problem.at("", Problem.Code.UNREADABLE_SEAL));
     } finally {
       reader.dispose();
     }

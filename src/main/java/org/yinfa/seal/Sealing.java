@@ -6,7 +6,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * Signs finished PDFs of ours at the place of their seal (PAdES baseline, ETSI EN 319 142-1). What
@@ -19,7 +19,7 @@ public final class Sealing {
 
   private final SigningKey key;
   private final Cades cades;
-  private final Statement statement;
+  private final SignatureDetails statement;
   private final Limits limits;
   private final Clock clock;
 
@@ -33,7 +33,7 @@ public final class Sealing {
       Keystore keystore,
       char[] password,
       @Nullable TimeStampServer timeStamps,
-      Statement statement,
+      SignatureDetails statement,
       Limits limits,
       Clock clock) {
     this.key = OpenKeystore.key(keystore, password).usableAt(clock.instant());
@@ -46,7 +46,7 @@ public final class Sealing {
   /**
    * Signs a file once more.
    *
-   * @throws ReportRejected if the file isn't one of ours, or has no such place
+   * @throws Rejected if the file isn't one of ours, or has no such place
    * @throws UnusableKey if the key's certificate has expired since it was opened
    * @throws NoTimeStamp if a time stamp is configured and can't be had
    */
@@ -72,10 +72,10 @@ public final class Sealing {
   private static SealPlace place(IssuedPdf file, SealRequest request) {
     SealPlace place = file.sealPlace(request.place());
     if (place.isFree() && request.image() == null) {
-      throw new ReportRejected(Problem.at("", Problem.Code.SEAL_MISSING));
+      throw new Rejected(Problem.at("", Problem.Code.SEAL_MISSING));
     }
     if (!place.isFree() && request.image() != null) {
-      throw new ReportRejected(Problem.at("", Problem.Code.NO_PLACE_FOR_SEAL));
+      throw new Rejected(Problem.at("", Problem.Code.NO_PLACE_FOR_SEAL));
     }
     return place;
   }
@@ -93,7 +93,7 @@ public final class Sealing {
         || asked.contains(".")
         || asked.contains(UNREADABLE)
         || file.hasField(asked)) {
-      throw new ReportRejected(Problem.at("", Problem.Code.FIELD_NAME, asked));
+      throw new Rejected(Problem.at("", Problem.Code.FIELD_NAME, asked));
     }
     return asked;
   }

@@ -17,7 +17,7 @@ final class SignatureDictionary {
 
   private SignatureDictionary() {}
 
-  static PdfDictionary of(Statement statement, ZonedDateTime moment) {
+  static PdfDictionary of(SignatureDetails statement, ZonedDateTime moment) {
     var dictionary = new PdfDictionary(PdfName.SIG);
     dictionary.put(PdfName.FILTER, PdfName.ADOBE_PPKLITE);
     dictionary.put(PdfName.SUBFILTER, new PdfName("ETSI.CAdES.detached"));

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 import org.yinfa.report.Stylesheet;
 
 /** Every document type there is, read once. Names are looked up, never joined to a path. */
@@ -98,13 +98,13 @@ public final class Templates {
    * The template of an identifier.
    *
    * @param pointer where the identifier was named, or an empty text
-   * @throws ReportRejected if there is none
+   * @throws Rejected if there is none
    */
   public Template require(String id, String pointer) {
     return find(id)
         .orElseThrow(
             () ->
-                new ReportRejected(
+                new Rejected(
                     Problem.at(
                         pointer,
                         Problem.Code.UNKNOWN_TEMPLATE,

@@ -10,7 +10,7 @@ import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** Refuses an archive for what its directory says, before any entry is unpacked. */
 final class DirectoryCheck {
@@ -53,7 +53,7 @@ final class DirectoryCheck {
   }
 
   /**
-   * @throws ReportRejected with what is wrong with the archive
+   * @throws Rejected with what is wrong with the archive
    */
   void require() {
     if (packed > fileBytes) {
@@ -63,7 +63,7 @@ final class DirectoryCheck {
       problems.add(Problem.at("", Code.ARCHIVE_TOO_LARGE, limits.bytes()));
     }
     if (!problems.isEmpty()) {
-      throw new ReportRejected(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
+      throw new Rejected(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
     }
   }
 

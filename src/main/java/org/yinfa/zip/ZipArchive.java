@@ -17,7 +17,7 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * The files of a ZIP archive in the order of its central directory, which has been checked. Safe
@@ -36,7 +36,7 @@ public final class ZipArchive implements Closeable {
   /**
    * Opens a file.
    *
-   * @throws ReportRejected when it can't be read or is not to be trusted, before any entry is read
+   * @throws Rejected when it can't be read or is not to be trusted, before any entry is read
    */
   public static ZipArchive open(Path file, ZipLimits limits, EntryRules rules) throws IOException {
     return open(FileChannel.open(file), limits, rules);
@@ -45,7 +45,7 @@ public final class ZipArchive implements Closeable {
   /**
    * Opens an archive in memory.
    *
-   * @throws ReportRejected as for a file
+   * @throws Rejected as for a file
    */
   public static ZipArchive open(byte[] bytes, ZipLimits limits, EntryRules rules)
       throws IOException {
@@ -57,12 +57,12 @@ public final class ZipArchive implements Closeable {
     try {
       requireFewEnough(file, limits);
       return openChecked(file, new DirectoryCheck(limits, rules, file.size()), rules);
-    } catch (ReportRejected refused) {
+    } catch (Rejected refused) {
       file.close();
       throw refused;
     } catch (IOException | IllegalArgumentException damaged) {
       file.close();
-      throw new ReportRejected(
+      throw new Rejected(
           Problem.at("", Code.DAMAGED_ARCHIVE, String.valueOf(damaged.getMessage())));
     }
   }
@@ -70,10 +70,10 @@ public final class ZipArchive implements Closeable {
   private static void requireFewEnough(SeekableByteChannel file, ZipLimits limits)
       throws IOException {
     if (file.size() > limits.bytes()) {
-      throw new ReportRejected(Problem.at("", Code.ARCHIVE_TOO_LARGE, limits.bytes()));
+      throw new Rejected(Problem.at("", Code.ARCHIVE_TOO_LARGE, limits.bytes()));
     }
     if (CentralDirectory.count(file, limits.entries()) > limits.entries()) {
-      throw new ReportRejected(Problem.at("", Code.TOO_MANY_ENTRIES, limits.entries()));
+      throw new Rejected(Problem.at("", Code.TOO_MANY_ENTRIES, limits.entries()));
     }
   }
 

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
+import org.yinfa.verify.Bombs;
+import org.yinfa.verify.RawPdf;
+import org.yinfa.verify.Verifying;
 
 /** Packages that no archive makes are refused with the reason, in memory and in a file. */
 class HostilePackagesTest {
@@ -88,7 +91,7 @@ class HostilePackagesTest {
   }
 
   private static Problem refusal(ThrowingCallable verifying) {
-    ReportRejected refused = catchThrowableOfType(ReportRejected.class, verifying);
+    Rejected refused = catchThrowableOfType(Rejected.class, verifying);
     assertThat(refused).as("is refused").isNotNull();
     return refused.problems().get(0);
   }

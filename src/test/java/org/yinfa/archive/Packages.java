@@ -15,9 +15,9 @@ import java.util.zip.ZipOutputStream;
 import org.yinfa.Wiring;
 import org.yinfa.YinfaConfiguration;
 import org.yinfa.conformance.ConformanceCheck;
-import org.yinfa.generation.Archiving;
-import org.yinfa.generation.DocumentRequest;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Archiving;
+import org.yinfa.rendering.Documents;
+import org.yinfa.rendering.RenderRequest;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Sha256;
 
@@ -26,7 +26,7 @@ final class Packages {
 
   private static final Archiving ARCHIVING =
       new Archiving(
-          Documents.generator(),
+          Documents.renderer(),
           new ConformanceCheck(),
           new Wiring(new YinfaConfiguration()).layoutCertificate(),
           Documents.PRODUCER);
@@ -41,7 +41,7 @@ final class Packages {
       for (Map.Entry<String, byte[]> report : new TreeMap<>(reports).entrySet()) {
         archive.add(
             ARCHIVING.archive(
-                report.getKey(), new DocumentRequest(report.getValue(), null, profile)));
+                report.getKey(), new RenderRequest(report.getValue(), null, profile)));
       }
       archive.finish();
       return unpacked(out.toByteArray());

@@ -16,9 +16,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.YinfaConfiguration;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Sha256;
+import org.yinfa.verify.Finding;
+import org.yinfa.verify.Forgery;
+import org.yinfa.verify.Verdict;
+import org.yinfa.verify.Verification;
+import org.yinfa.verify.Verifying;
 
 /** Packages as they were made pass, and what was done to others is named by the right checks. */
 class PackagesTest {

@@ -4,9 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import org.yinfa.report.Sha256;
+import org.yinfa.verify.Edits;
+import org.yinfa.verify.Forgery;
+import org.yinfa.verify.Originals;
+import org.yinfa.verify.Tampered;
 
 /** What someone may do to the metadata of a file, and to the report in it. */
-final class TamperedRecords {
+public final class TamperedRecords {
 
   private static final String TITLE = "关于公布统计资料目录的通知";
   private static final String OTHER_TITLE = "关于取消统计资料目录的通知";
@@ -15,7 +19,7 @@ final class TamperedRecords {
 
   private TamperedRecords() {}
 
-  static List<Tampered> cases() {
+  public static List<Tampered> cases() {
     return List.of(
         // metadata
         Tampered.of(

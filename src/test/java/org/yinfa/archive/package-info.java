@@ -1,4 +1,4 @@
-/** Files as they were issued, and files that someone tampered with. */
+/** Packages for archives, as they are made and as someone tampered with them. */
 @NullMarked
 package org.yinfa.archive;
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 class HostileArchiveTest {
 
@@ -249,8 +249,7 @@ class HostileArchiveTest {
   }
 
   private static List<Problem> refusals(Path zip) {
-    ReportRejected rejected =
-        catchThrowableOfType(ReportRejected.class, () -> Source.zip(zip, LIMITS).close());
+    Rejected rejected = catchThrowableOfType(Rejected.class, () -> Source.zip(zip, LIMITS).close());
     assertThat(rejected).as("is refused").isNotNull();
     return rejected.problems();
   }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Documents;
 
 /**
  * Prints thousands of reports, made from all samples and seeds by changing their titles, with one

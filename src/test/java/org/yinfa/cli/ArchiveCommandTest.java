@@ -20,7 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Documents;
 import org.yinfa.report.Sha256;
 
 class ArchiveCommandTest {

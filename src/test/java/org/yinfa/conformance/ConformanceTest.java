@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.generation.Documents;
-import org.yinfa.generation.Pdf;
+import org.yinfa.rendering.Documents;
+import org.yinfa.rendering.Pdf;
 import org.yinfa.report.Profile;
 
 /** The samples, and the seeds where they are at hand. */

@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.yinfa.derive.Pdfs.Glyph;
 import org.yinfa.report.Limits;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 class CopyNumberTest {
 
@@ -88,7 +88,7 @@ class CopyNumberTest {
   void aPageWhoseFirstLineIsTakenIsRefused() {
     for (String sample : new String[] {"tables-and-attachment", "no-title"}) {
       assertThatThrownBy(() -> derivation.copies(Pdfs.issued(sample), 1, 1))
-          .isInstanceOf(ReportRejected.class)
+          .isInstanceOf(Rejected.class)
           .hasMessageContaining("Page 1 leaves no room");
     }
   }
@@ -98,7 +98,7 @@ class CopyNumberTest {
     NumberedCopy copy = derivation.copies(Pdfs.withA4Pages(1), 1, 1).findFirst().orElseThrow();
 
     assertThatThrownBy(() -> derivation.copies(copy.pdf(), 2, 2))
-        .isInstanceOf(ReportRejected.class)
+        .isInstanceOf(Rejected.class)
         .hasMessageContaining("Page 1 leaves no room");
   }
 
@@ -107,7 +107,7 @@ class CopyNumberTest {
     PDRectangle landscape = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
 
     assertThatThrownBy(() -> derivation.copies(Pdfs.withPages(landscape), 1, 1))
-        .isInstanceOf(ReportRejected.class)
+        .isInstanceOf(Rejected.class)
         .hasMessageContaining("Page 1 leaves no room");
   }
 
@@ -118,7 +118,7 @@ class CopyNumberTest {
 
     assertThat(ofThree.copies(source, 10, 12)).hasSize(3);
     assertThatThrownBy(() -> ofThree.copies(source, 10, 13))
-        .isInstanceOf(ReportRejected.class)
+        .isInstanceOf(Rejected.class)
         .hasMessage("These are 4 copies; at most 3 are made at once (limits.copies).");
   }
 

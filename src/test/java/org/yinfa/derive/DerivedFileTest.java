@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 class DerivedFileTest {
 
@@ -126,8 +126,8 @@ class DerivedFileTest {
       byte[] damaged = whole.clone();
       damaged[place] ^= 0x15;
       try {
-        FinishedPdf.open(damaged, Limits.DEFAULT, "Yinfa test");
-      } catch (ReportRejected rejected) {
+        DerivablePdf.open(damaged, Limits.DEFAULT, "Yinfa test");
+      } catch (Rejected rejected) {
         refused++;
       }
     }
@@ -171,7 +171,7 @@ class DerivedFileTest {
 
     assertThat(Pdfs.pageCount(ofTwoPages.draft(Pdfs.withA4Pages(2)))).isEqualTo(2);
     assertThatThrownBy(() -> ofTwoPages.draft(Pdfs.withA4Pages(3)))
-        .isInstanceOf(ReportRejected.class)
+        .isInstanceOf(Rejected.class)
         .hasMessageContaining("limits.pages");
   }
 
@@ -181,7 +181,7 @@ class DerivedFileTest {
         .forEach(
             kind ->
                 assertThatThrownBy(() -> kind.apply(pdf))
-                    .isInstanceOf(ReportRejected.class)
+                    .isInstanceOf(Rejected.class)
                     .hasMessageContaining(message));
   }
 }

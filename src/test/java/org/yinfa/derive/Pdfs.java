@@ -18,7 +18,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Documents;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 

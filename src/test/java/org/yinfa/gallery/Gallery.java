@@ -10,9 +10,9 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.yinfa.Wiring;
 import org.yinfa.YinfaConfiguration;
-import org.yinfa.generation.DocumentRequest;
-import org.yinfa.generation.Generator;
-import org.yinfa.generation.StageTimer;
+import org.yinfa.rendering.RenderRequest;
+import org.yinfa.rendering.Renderer;
+import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 import org.yinfa.template.Template;
 
@@ -32,12 +32,11 @@ public final class Gallery {
   public static void main(String[] arguments) throws IOException {
     Path directory = Files.createDirectories(Path.of(arguments[0]));
     Wiring wiring = new Wiring(new YinfaConfiguration());
-    Generator generator = wiring.generator(StageTimer.NONE);
+    Renderer renderer = wiring.renderer(StageTimer.NONE);
     for (Template template : wiring.templates().all()) {
       for (String sample : template.samples()) {
         byte[] json = template.sample(sample).orElseThrow();
-        byte[] pdf =
-            generator.generate(new DocumentRequest(json, template.id(), Profile.PDFA_2A)).pdf();
+        byte[] pdf = renderer.render(new RenderRequest(json, template.id(), Profile.PDFA_2A)).pdf();
         render(pdf, directory.resolve(template.id() + "-" + sample));
       }
     }

@@ -15,8 +15,8 @@ import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yinfa.RunningService;
-import org.yinfa.archive.Bombs;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Documents;
+import org.yinfa.verify.Bombs;
 
 class ArchiveOverHttpTest {
 

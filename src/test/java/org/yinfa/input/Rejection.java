@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /** What the reader answers to a report that it can't accept. */
 record Rejection(List<Problem> problems) {
@@ -21,8 +21,8 @@ record Rejection(List<Problem> problems) {
   }
 
   static Rejection of(byte[] json, Limits limits) {
-    ReportRejected rejected =
-        catchThrowableOfType(ReportRejected.class, () -> new ReportReader(limits).read(json));
+    Rejected rejected =
+        catchThrowableOfType(Rejected.class, () -> new ReportReader(limits).read(json));
     return new Rejection(rejected == null ? List.of() : rejected.problems());
   }
 

@@ -24,8 +24,8 @@ import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.Limits;
 import org.yinfa.report.LineGrid;
-import org.yinfa.report.Properties;
 import org.yinfa.report.Report;
+import org.yinfa.report.ReportProperties;
 import org.yinfa.report.Signature;
 import org.yinfa.report.SignatureStamp;
 
@@ -52,7 +52,7 @@ class ReportRoundTripTest {
     var report =
         new Report(
             null,
-            Properties.NONE,
+            ReportProperties.NONE,
             List.of("报告"),
             null,
             null,
@@ -148,7 +148,7 @@ class ReportRoundTripTest {
                     start.lineGrid()));
   }
 
-  private record Start(String template, Properties properties, LineGrid lineGrid) {}
+  private record Start(String template, ReportProperties properties, LineGrid lineGrid) {}
 
   /** The contact is always there, so that no report is without content. */
   private record End(
@@ -184,10 +184,10 @@ class ReportRoundTripTest {
     return Combinators.combine(cells, cells, cells, cells, cells, cells).as(ArchiveStamp::new);
   }
 
-  private static Arbitrary<Properties> properties() {
+  private static Arbitrary<ReportProperties> properties() {
     return Combinators.combine(
             texts().injectNull(0.5), texts().injectNull(0.5), dates().injectNull(0.5))
-        .as(Properties::new);
+        .as(ReportProperties::new);
   }
 
   private static Arbitrary<Signature> signatures() {
@@ -274,7 +274,7 @@ class ReportRoundTripTest {
             Tuple.of(1, Arbitraries.integers().between(0x20000, 0x2A6DF)),
             Tuple.of(1, Arbitraries.integers().between(0, 0x10FFFF)));
     return characters
-        .filter(codePoint -> Characters.fault(codePoint).isEmpty())
+        .filter(codePoint -> ForbiddenCharacters.fault(codePoint).isEmpty())
         .list()
         .ofMinSize(1)
         .ofMaxSize(20)
@@ -284,6 +284,6 @@ class ReportRoundTripTest {
                     .collect(
                         StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                     .toString())
-        .filter(text -> !Characters.isBlank(text));
+        .filter(text -> !ForbiddenCharacters.isBlank(text));
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 class ReportStructureTest {
 
@@ -180,9 +180,7 @@ class ReportStructureTest {
         IntStream.range(0, 400)
             .parallel()
             .mapToObj(
-                round ->
-                    catchThrowableOfType(ReportRejected.class, () -> reader.read(json))
-                        .getMessage())
+                round -> catchThrowableOfType(Rejected.class, () -> reader.read(json)).getMessage())
             .distinct()
             .toList();
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.yinfa.generation.Documents;
-import org.yinfa.generation.Pdf;
-import org.yinfa.generation.PrintedText;
+import org.yinfa.rendering.Documents;
+import org.yinfa.rendering.Pdf;
+import org.yinfa.rendering.PrintedText;
 import org.yinfa.report.Report;
 
 class LongIssuerTest {

@@ -14,8 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.generation.Documents;
-import org.yinfa.generation.Programs;
+import org.yinfa.rendering.Documents;
+import org.yinfa.rendering.Programs;
 
 /** What programs of others make of signed files, and keys that others hold. */
 class OtherToolsTest {

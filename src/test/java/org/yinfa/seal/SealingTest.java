@@ -46,12 +46,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.generation.Documents;
-import org.yinfa.generation.Pdf;
+import org.yinfa.rendering.Documents;
+import org.yinfa.rendering.Pdf;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 class SealingTest {
 
@@ -345,7 +345,7 @@ class SealingTest {
   }
 
   private static Problem problem(ThrowingCallable call) {
-    return catchThrowableOfType(ReportRejected.class, call).problems().get(0);
+    return catchThrowableOfType(Rejected.class, call).problems().get(0);
   }
 
   private static void assertConforms(byte[] pdf, Profile profile) {
@@ -359,7 +359,7 @@ class SealingTest {
         Seals.pkcs12(keystore),
         Authority.PASSWORD,
         null,
-        new Statement("印发", "临澜县"),
+        new SignatureDetails("印发", "临澜县"),
         Limits.DEFAULT,
         CLOCK);
   }

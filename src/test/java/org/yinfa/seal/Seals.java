@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Documents;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Signature;
 
@@ -44,7 +44,7 @@ public final class Seals {
         keystore,
         password,
         timeStamps,
-        new Statement(null, null),
+        new SignatureDetails(null, null),
         Limits.DEFAULT,
         Clock.systemUTC());
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
 
 /** What a validator says that knows nothing of the program: the European Commission's. */

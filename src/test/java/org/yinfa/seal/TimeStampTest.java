@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.generation.Documents;
+import org.yinfa.rendering.Documents;
 
 class TimeStampTest {
 

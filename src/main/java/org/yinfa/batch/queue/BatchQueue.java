@@ -47,7 +47,11 @@ public final class BatchQueue implements AutoCloseable {
   private final Semaphore uploads;
 
   private BatchQueue(
-      QueueSettings settings, DataFolder folder, Database database, Presses presses, Clock clock)
+      QueueSettings settings,
+      DataFolder folder,
+      Database database,
+      ItemRenderers renderers,
+      Clock clock)
       throws IOException {
     this.settings = settings;
     this.folder = folder;
@@ -61,8 +65,8 @@ public final class BatchQueue implements AutoCloseable {
     this.node = settings.node();
     this.removal = new Removal(database, files, schedule, settings.retention(), clock);
     this.reception = new Reception(database, files, schedule, removal, settings, clock);
-    var printing = new CarefulPrinting(folder.underway(), settings.attempts());
-    var work = new ChunkWork(database, files, presses, printing, settings.node(), clock);
+    var rendering = new IsolatedRendering(folder.inProgress(), settings.attempts());
+    var work = new ChunkWork(database, files, renderers, rendering, settings.node(), clock);
     this.scheduler = scheduler(work, clock).jdbcCustomization(dialect).build();
   }
 
@@ -71,13 +75,13 @@ public final class BatchQueue implements AutoCloseable {
    *
    * @throws IOException if the folders can't be used
    */
-  public static BatchQueue open(QueueSettings settings, Presses presses, Clock clock)
+  public static BatchQueue open(QueueSettings settings, ItemRenderers renderers, Clock clock)
       throws IOException {
     DataFolder folder = DataFolder.open(settings.folder());
     try {
       Database database = Database.open(settings);
       try {
-        return new BatchQueue(settings, folder, database, presses, clock);
+        return new BatchQueue(settings, folder, database, renderers, clock);
       } catch (IOException | RuntimeException e) {
         database.close();
         throw e;
@@ -141,11 +145,11 @@ public final class BatchQueue implements AutoCloseable {
   }
 
   private void countInterrupted() throws IOException {
-    Underway underway = folder.underway();
-    for (Underway.Report report : underway.reports()) {
+    InProgressMarks inProgress = folder.inProgress();
+    for (InProgressMarks.Report report : inProgress.reports()) {
       database.transaction(
           connection -> ReportTable.countAttempt(connection, report.batch(), report.position()));
-      underway.end(report.batch(), report.position());
+      inProgress.end(report.batch(), report.position());
     }
   }
 
@@ -169,12 +173,12 @@ public final class BatchQueue implements AutoCloseable {
    * Takes a batch in, or finds the one that the same request made before. The body is read to its
    * end before anything is looked at.
    */
-  public Accepted accept(InputStream body, Submission submission) {
+  public AcceptedBatch accept(InputStream body, Submission submission) {
     if (!uploads.tryAcquire()) {
       throw new BatchRefused(Reason.TOO_MANY, submission.id().toString());
     }
     try (Upload upload = Upload.of(body, folder, settings.bytes())) {
-      Accepted accepted = reception.accept(upload, submission);
+      AcceptedBatch accepted = reception.accept(upload, submission);
       scheduler.triggerCheckForDueExecutions();
       return accepted;
     } catch (IOException unusable) {
@@ -197,7 +201,7 @@ public final class BatchQueue implements AutoCloseable {
   }
 
   /** The reports that were finished after so many others, in that order and some at a time. */
-  public List<Finished> finishedSince(String id, long sequence, int most) {
+  public List<FinishedReport> finishedSince(String id, long sequence, int most) {
     return database.read(connection -> ReportTable.since(connection, id, sequence, most));
   }
 

@@ -49,7 +49,7 @@ final class BatchTable {
   }
 
   /** Whether the batch was still there to be opened. */
-  static boolean open(Connection connection, String id, @Nullable String key, Staged staged)
+  static boolean open(Connection connection, String id, @Nullable String key, StagedCounts counts)
       throws SQLException {
     String sql =
         """
@@ -59,9 +59,9 @@ final class BatchTable {
         """;
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, key);
-      statement.setLong(2, staged.reports());
-      statement.setLong(3, staged.failed());
-      statement.setLong(4, staged.failed());
+      statement.setLong(2, counts.reports());
+      statement.setLong(3, counts.failed());
+      statement.setLong(4, counts.failed());
       statement.setString(5, id);
       return statement.executeUpdate() == 1;
     }
@@ -147,7 +147,7 @@ final class BatchTable {
     }
   }
 
-  /** Finished batches and uploads that nobody has ended, from before the two moments. */
+  /** FinishedReport batches and uploads that nobody has ended, from before the two moments. */
   static List<String> outdated(Connection connection, Instant finished, Instant received)
       throws SQLException {
     String sql =

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.Outcome;
-import org.yinfa.batch.Press;
-import org.yinfa.batch.Print;
+import org.yinfa.batch.RenderedItem;
 import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.batch.queue.BatchStatus.State;
 
@@ -27,22 +27,22 @@ final class ChunkWork implements ExecutionHandler<Void> {
 
   private final Database database;
   private final ReportFiles files;
-  private final Presses presses;
-  private final CarefulPrinting printing;
+  private final ItemRenderers renderers;
+  private final IsolatedRendering rendering;
   private final String node;
   private final Clock clock;
 
   ChunkWork(
       Database database,
       ReportFiles files,
-      Presses presses,
-      CarefulPrinting printing,
+      ItemRenderers renderers,
+      IsolatedRendering rendering,
       String node,
       Clock clock) {
     this.database = database;
     this.files = files;
-    this.presses = presses;
-    this.printing = printing;
+    this.renderers = renderers;
+    this.rendering = rendering;
     this.node = node;
     this.clock = clock;
   }
@@ -73,8 +73,8 @@ final class ChunkWork implements ExecutionHandler<Void> {
     if (batch.isEmpty()) {
       return true;
     }
-    Press press = presses.press(batch.get().profile(), batch.get().template());
-    for (Waiting report : waiting(chunk)) {
+    ItemRenderer renderer = renderers.of(batch.get().profile(), batch.get().template());
+    for (PendingReport report : waiting(chunk)) {
       if (context.getSchedulerState().isShuttingDown()) {
         return false;
       }
@@ -82,7 +82,7 @@ final class ChunkWork implements ExecutionHandler<Void> {
       if (input.isEmpty()) {
         return requireGone(chunk);
       }
-      if (!record(chunk.batch(), print(press, chunk.batch(), report, input.get()))) {
+      if (!record(chunk.batch(), render(renderer, chunk.batch(), report, input.get()))) {
         LOG.debug("report {} of batch {} needed no outcome", report.position(), chunk.batch());
       }
     }
@@ -90,9 +90,10 @@ final class ChunkWork implements ExecutionHandler<Void> {
   }
 
   /** An error, as for want of memory, counts like the end of the process. */
-  private Print print(Press press, String batch, Waiting report, byte[] input) {
+  private RenderedItem render(
+      ItemRenderer renderer, String batch, PendingReport report, byte[] input) {
     try {
-      return printing.print(press, batch, report, input);
+      return rendering.render(renderer, batch, report, input);
     } catch (IOException unwritable) {
       throw new BatchRefused(Reason.STORAGE_FULL, unwritable);
     } catch (Error exhausted) {
@@ -108,7 +109,7 @@ final class ChunkWork implements ExecutionHandler<Void> {
         .filter(batch -> batch.state() == State.OPEN);
   }
 
-  private Optional<byte[]> input(Chunk chunk, Waiting report) {
+  private Optional<byte[]> input(Chunk chunk, PendingReport report) {
     return database.read(
         connection ->
             files.read(connection, chunk.batch(), report.position(), ReportFiles.Part.INPUT));
@@ -122,17 +123,17 @@ final class ChunkWork implements ExecutionHandler<Void> {
     return true;
   }
 
-  private List<Waiting> waiting(Chunk chunk) {
+  private List<PendingReport> waiting(Chunk chunk) {
     return database.read(
         connection -> ReportTable.waiting(connection, chunk.batch(), chunk.first(), chunk.last()));
   }
 
   /** Keeps the outcome unless the batch is gone, or another node was faster. */
-  private boolean record(String batch, Print print) {
+  private boolean record(String batch, RenderedItem rendered) {
     return database.transaction(
         connection -> {
-          Outcome outcome = print.outcome();
-          byte[] pdf = print.pdf();
+          Outcome outcome = rendered.outcome();
+          byte[] pdf = rendered.pdf();
           boolean isFailed = outcome instanceof Outcome.Failed;
           Optional<Long> sequence = BatchTable.countFinished(connection, batch, isFailed);
           if (sequence.isEmpty()

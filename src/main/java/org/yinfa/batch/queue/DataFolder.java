@@ -11,12 +11,12 @@ import org.yinfa.batch.LockFile;
 final class DataFolder implements AutoCloseable {
 
   private final Path incoming;
-  private final Underway underway;
+  private final InProgressMarks inProgress;
   private final FileChannel lock;
 
-  private DataFolder(Path incoming, Underway underway, FileChannel lock) {
+  private DataFolder(Path incoming, InProgressMarks inProgress, FileChannel lock) {
     this.incoming = incoming;
-    this.underway = underway;
+    this.inProgress = inProgress;
     this.lock = lock;
   }
 
@@ -34,13 +34,13 @@ final class DataFolder implements AutoCloseable {
         Files.delete(file);
       }
     }
-    Path printing = Files.createDirectories(folder.resolve("printing"));
-    return new DataFolder(incoming, new Underway(printing), lock);
+    Path rendering = Files.createDirectories(folder.resolve("rendering"));
+    return new DataFolder(incoming, new InProgressMarks(rendering), lock);
   }
 
   /** The reports that this process prints; at first, those that the process before printed last. */
-  Underway underway() {
-    return underway;
+  InProgressMarks inProgress() {
+    return inProgress;
   }
 
   Path newFile() throws IOException {

@@ -41,6 +41,6 @@ final class FilesInDatabase implements ReportFiles {
 
   @Override
   public void delete(Connection connection, String batch) throws SQLException {
-    Portions.delete(connection, "batch_file", batch);
+    GradualDeletion.delete(connection, "batch_file", batch);
   }
 }

@@ -29,7 +29,7 @@ final class Outcomes implements Iterable<Outcome> {
 
   private final class Pages implements Iterator<Outcome> {
 
-    private final Queue<Finished> page = new ArrayDeque<>();
+    private final Queue<FinishedReport> page = new ArrayDeque<>();
     private long position;
     private long taken;
 

@@ -10,11 +10,11 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.yinfa.batch.Item;
-import org.yinfa.batch.Reading;
+import org.yinfa.batch.ItemBytes;
 import org.yinfa.batch.Source;
 import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 
 /**
  * Turns uploads into open batches. The rows come in portions, unseen by anybody; a last transaction
@@ -50,12 +50,12 @@ final class Reception {
   }
 
   /**
-   * @throws ReportRejected when the upload as a whole is at fault
+   * @throws Rejected when the upload as a whole is at fault
    * @throws BatchRefused when the key belongs to another request, or too many batches are open
    */
-  Accepted accept(Upload upload, Submission submission) throws IOException {
+  AcceptedBatch accept(Upload upload, Submission submission) throws IOException {
     String digest = upload.requestSha256(submission);
-    Optional<Accepted> earlier =
+    Optional<AcceptedBatch> earlier =
         database.read(connection -> earlier(connection, submission, digest));
     if (earlier.isPresent()) {
       return earlier.get();
@@ -63,10 +63,10 @@ final class Reception {
     requireRoom(database.read(BatchTable::countOpen));
     try (Source source = source(upload, submission)) {
       if (source.count() == 0) {
-        throw new ReportRejected(Problem.at("", Problem.Code.NO_REPORT));
+        throw new Rejected(Problem.at("", Problem.Code.NO_REPORT));
       }
       if (source.count() > settings.reports()) {
-        throw new ReportRejected(Problem.at("", Problem.Code.TOO_MANY_REPORTS, settings.reports()));
+        throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_REPORTS, settings.reports()));
       }
       return stage(source, submission, digest);
     } catch (UncheckedIOException e) {
@@ -86,14 +86,14 @@ final class Reception {
         : Source.ndjson(upload.file(), settings.source());
   }
 
-  private Accepted stage(Source source, Submission submission, String digest) {
+  private AcceptedBatch stage(Source source, Submission submission, String digest) {
     String id = submission.id().toString();
     database.transaction(
         connection -> {
           BatchTable.insert(connection, submission, digest, settings.node(), clock.instant());
           return id;
         });
-    Accepted accepted;
+    AcceptedBatch accepted;
     try {
       accepted = open(submission, digest, insert(source, submission));
     } catch (RuntimeException failure) {
@@ -115,23 +115,23 @@ final class Reception {
     }
   }
 
-  private Staged insert(Source source, Submission submission) {
+  private StagedCounts insert(Source source, Submission submission) {
     Iterator<Item> items = source.items();
     long reports = 0;
     long failed = 0;
     while (items.hasNext()) {
-      List<Reading> portion = portion(items);
+      List<ItemBytes> portion = portion(items);
       failed = insert(submission.id().toString(), portion, failed);
       reports += portion.size();
     }
-    return new Staged(reports, failed);
+    return new StagedCounts(reports, failed);
   }
 
-  private long insert(String batch, List<Reading> portion, long failedBefore) {
+  private long insert(String batch, List<ItemBytes> portion, long failedBefore) {
     return database.transaction(
         connection -> {
           long failed = failedBefore;
-          for (Reading report : portion) {
+          for (ItemBytes report : portion) {
             Item item = report.item();
             ReportTable.insert(connection, batch, item);
             if (report.failed() != null) {
@@ -146,38 +146,38 @@ final class Reception {
         });
   }
 
-  private static List<Reading> portion(Iterator<Item> items) {
-    List<Reading> portion = new ArrayList<>();
+  private static List<ItemBytes> portion(Iterator<Item> items) {
+    List<ItemBytes> portion = new ArrayList<>();
     long bytes = 0;
     while (items.hasNext() && portion.size() < PORTION && bytes < PORTION_BYTES) {
-      Reading report = Reading.of(items.next());
+      ItemBytes report = ItemBytes.of(items.next());
       bytes += report.bytes().length;
       portion.add(report);
     }
     return portion;
   }
 
-  private Accepted open(Submission submission, String digest, Staged staged) {
+  private AcceptedBatch open(Submission submission, String digest, StagedCounts counts) {
     String id = submission.id().toString();
     return database.transaction(
         connection -> {
           BatchTable.passGate(connection);
-          Optional<Accepted> earlier = earlier(connection, submission, digest);
+          Optional<AcceptedBatch> earlier = earlier(connection, submission, digest);
           if (earlier.isPresent()) {
             return earlier.get();
           }
           requireRoom(BatchTable.countOpen(connection));
-          if (!BatchTable.open(connection, id, submission.key(), staged)) {
+          if (!BatchTable.open(connection, id, submission.key(), counts)) {
             throw new IOException("the batch was removed before it was complete");
           }
           BatchTable.finishIfDone(connection, id, clock.instant());
-          schedule.chunks(connection, id, staged.reports(), clock.instant());
-          return new Accepted(BatchTable.find(connection, id).orElseThrow().status(), true);
+          schedule.chunks(connection, id, counts.reports(), clock.instant());
+          return new AcceptedBatch(BatchTable.find(connection, id).orElseThrow().status(), true);
         });
   }
 
-  private Optional<Accepted> earlier(Connection connection, Submission submission, String digest)
-      throws SQLException {
+  private Optional<AcceptedBatch> earlier(
+      Connection connection, Submission submission, String digest) throws SQLException {
     String key = submission.key();
     if (key == null) {
       return Optional.empty();
@@ -186,6 +186,6 @@ final class Reception {
     if (earlier.isPresent() && !earlier.get().requestSha256().equals(digest)) {
       throw new BatchRefused(Reason.KEY_REUSED, key);
     }
-    return earlier.map(row -> new Accepted(row.status(), false));
+    return earlier.map(row -> new AcceptedBatch(row.status(), false));
   }
 }

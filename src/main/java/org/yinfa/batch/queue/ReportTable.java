@@ -29,7 +29,7 @@ final class ReportTable {
   }
 
   /** The reports without an outcome from one position to another, in their order. */
-  static List<Waiting> waiting(Connection connection, String batch, long first, long last)
+  static List<PendingReport> waiting(Connection connection, String batch, long first, long last)
       throws SQLException {
     String sql =
         """
@@ -41,11 +41,11 @@ final class ReportTable {
       statement.setString(1, batch);
       statement.setLong(2, first);
       statement.setLong(3, last);
-      List<Waiting> waiting = new ArrayList<>();
+      List<PendingReport> waiting = new ArrayList<>();
       ResultSet rows = statement.executeQuery();
       while (rows.next()) {
         waiting.add(
-            new Waiting(
+            new PendingReport(
                 rows.getLong(1),
                 rows.getString(2),
                 Item.Kind.valueOf(rows.getString(3)),
@@ -90,19 +90,19 @@ final class ReportTable {
     }
   }
 
-  /** Finished reports in the order of their positions, some at a time. */
-  static List<Finished> page(Connection connection, String batch, long afterPosition, int size)
-      throws SQLException {
+  /** FinishedReport reports in the order of their positions, some at a time. */
+  static List<FinishedReport> page(
+      Connection connection, String batch, long afterPosition, int size) throws SQLException {
     return finished(connection, "position", batch, afterPosition, size);
   }
 
-  /** Finished reports in the order in which they were finished, some at a time. */
-  static List<Finished> since(Connection connection, String batch, long afterSequence, int size)
-      throws SQLException {
+  /** FinishedReport reports in the order in which they were finished, some at a time. */
+  static List<FinishedReport> since(
+      Connection connection, String batch, long afterSequence, int size) throws SQLException {
     return finished(connection, "sequence", batch, afterSequence, size);
   }
 
-  private static List<Finished> finished(
+  private static List<FinishedReport> finished(
       Connection connection, String order, String batch, long after, int size) throws SQLException {
     String sql =
         "select sequence, outcome from batch_report where batch = ? and sequence is not null and "
@@ -114,10 +114,10 @@ final class ReportTable {
       statement.setString(1, batch);
       statement.setLong(2, after);
       statement.setInt(3, size);
-      List<Finished> page = new ArrayList<>();
+      List<FinishedReport> page = new ArrayList<>();
       ResultSet rows = statement.executeQuery();
       while (rows.next()) {
-        page.add(new Finished(rows.getLong(1), OutcomeJson.read(rows.getString(2))));
+        page.add(new FinishedReport(rows.getLong(1), OutcomeJson.read(rows.getString(2))));
       }
       return page;
     }
@@ -125,6 +125,6 @@ final class ReportTable {
 
   /** Removes the reports of a removed batch in steps of their own; it can be repeated. */
   static void delete(Connection connection, String batch) throws SQLException {
-    Portions.delete(connection, "batch_report", batch);
+    GradualDeletion.delete(connection, "batch_report", batch);
   }
 }

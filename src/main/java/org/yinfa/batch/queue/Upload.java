@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.report.Problem;
-import org.yinfa.report.ReportRejected;
+import org.yinfa.report.Rejected;
 import org.yinfa.report.Sha256;
 
 /** The body of a request as a file, which is gone when it is closed. */
@@ -25,7 +25,7 @@ final class Upload implements AutoCloseable {
   /**
    * Reads all of the body.
    *
-   * @throws ReportRejected when it has more bytes than the limit
+   * @throws Rejected when it has more bytes than the limit
    * @throws BatchRefused when it can't be written
    */
   static Upload of(InputStream body, DataFolder folder, long limit) throws IOException {
@@ -59,7 +59,7 @@ final class Upload implements AutoCloseable {
     for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
       length += read;
       if (length > limit) {
-        throw new ReportRejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
+        throw new Rejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
       }
       target.write(buffer, 0, read);
     }

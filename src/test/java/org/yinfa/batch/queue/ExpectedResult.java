@@ -7,13 +7,13 @@ import java.util.Map;
 import org.yinfa.Wiring;
 import org.yinfa.YinfaConfiguration;
 import org.yinfa.batch.BatchListener;
+import org.yinfa.batch.Cancellation;
 import org.yinfa.batch.FolderBatch;
 import org.yinfa.batch.Folders;
+import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.OutputFolder;
-import org.yinfa.batch.Press;
 import org.yinfa.batch.Source;
-import org.yinfa.batch.StopSign;
-import org.yinfa.generation.StageTimer;
+import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 
 /** What the command line makes of the same reports when nobody disturbs it. */
@@ -26,14 +26,14 @@ final class ExpectedResult {
   /** The digest of every file by its name, the manifest's and SHA256SUMS' too. */
   static Map<String, String> of(String reports) throws IOException {
     var wiring = new Wiring(new YinfaConfiguration());
-    Press press = wiring.press(StageTimer.NONE, Profile.PDFA_2A, null);
+    ItemRenderer renderer = wiring.itemRenderer(StageTimer.NONE, Profile.PDFA_2A, null);
     Path folder = Files.createTempDirectory("expected");
     try {
       Path file = Files.writeString(folder.resolve("reports.ndjson"), reports);
       Path output = folder.resolve("output");
       try (Source source = Source.ndjson(file, wiring.sourceLimits());
           OutputFolder target = OutputFolder.open(output, OutputFolder.Start.NEW)) {
-        new FolderBatch(press, 2, new StopSign(), SILENT).run(source, target);
+        new FolderBatch(renderer, 2, new Cancellation(), SILENT).run(source, target);
       }
       return Folders.digests(output);
     } finally {

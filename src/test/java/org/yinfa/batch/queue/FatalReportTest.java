@@ -54,7 +54,7 @@ class FatalReportTest {
     }
     try (ServiceProcess killed = start()) {
       await(killed, batch, FATAL);
-      assertThat(printing()).as("it is alone").containsExactly(batch + "." + FATAL);
+      assertThat(rendering()).as("it is alone").containsExactly(batch + "." + FATAL);
     }
     try (ServiceProcess last = start()) {
       last.awaitDone(batch, REPORTS);
@@ -76,13 +76,13 @@ class FatalReportTest {
     for (int position : positions) {
       expected.add(batch + "." + position);
     }
-    while (!printing().containsAll(expected)) {
+    while (!rendering().containsAll(expected)) {
       assertThat(service.get("/v1/batches/" + batch).body()).contains("\"open\"");
     }
   }
 
-  private Set<String> printing() throws Exception {
-    try (Stream<Path> marks = Files.list(folder.resolve("data/printing"))) {
+  private Set<String> rendering() throws Exception {
+    try (Stream<Path> marks = Files.list(folder.resolve("data/rendering"))) {
       return marks.map(mark -> mark.getFileName().toString()).collect(Collectors.toSet());
     }
   }

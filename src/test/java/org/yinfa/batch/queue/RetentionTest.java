@@ -26,11 +26,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.Wiring;
 import org.yinfa.YinfaConfiguration;
+import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.KilledBatches;
-import org.yinfa.batch.Press;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.BatchStatus.State;
-import org.yinfa.generation.StageTimer;
+import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 
 class RetentionTest {
@@ -130,8 +130,8 @@ class RetentionTest {
   }
 
   private BatchQueue queue(Clock clock, @Nullable Path sharedFolder) throws Exception {
-    Press press =
-        new Wiring(new YinfaConfiguration()).press(StageTimer.NONE, Profile.PDFA_2A, null);
+    ItemRenderer renderer =
+        new Wiring(new YinfaConfiguration()).itemRenderer(StageTimer.NONE, Profile.PDFA_2A, null);
     var settings =
         new QueueSettings(
             folder,
@@ -147,7 +147,7 @@ class RetentionTest {
             1_000_000,
             100,
             new SourceLimits(REPORT_BYTES, 100, 1_000_000, 100));
-    return BatchQueue.open(settings, (profile, template) -> press, clock);
+    return BatchQueue.open(settings, (profile, template) -> renderer, clock);
   }
 
   /** A clock that goes, and that somebody puts forward. */

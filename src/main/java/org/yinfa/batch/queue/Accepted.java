@@ -1,8 +1,0 @@
-package org.yinfa.batch.queue;
-
-/**
- * The answer to a submission.
- *
- * @param isNew false if the same request had made the batch before
- */
-public record Accepted(BatchStatus batch, boolean isNew) {}

@@ -1,8 +1,0 @@
-package org.yinfa.batch.queue;
-
-/**
- * What a source came to in rows.
- *
- * @param failed the reports that are at fault without being printed
- */
-record Staged(long reports, long failed) {}

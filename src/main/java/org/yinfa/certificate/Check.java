@@ -1,8 +1,0 @@
-package org.yinfa.certificate;
-
-/** One group of rules. */
-@FunctionalInterface
-interface Check {
-
-  void examine(Layout layout, Ledger ledger);
-}

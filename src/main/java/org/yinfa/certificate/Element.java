@@ -1,4 +1,0 @@
-package org.yinfa.certificate;
-
-/** A paragraph and what it is. */
-record Element(Role role, Paragraph paragraph) {}

@@ -1,0 +1,44 @@
+package org.yinfa.http;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yinfa.report.Problem;
+import org.yinfa.report.Profile;
+import org.yinfa.report.Rejected;
+
+/**
+ * What the address asks for. A parameter that isn't known is an error, so that a misspelt profile
+ * doesn't give the default one.
+ *
+ * @param template the template to use whatever the report says, or null
+ */
+record RenderOptions(@Nullable String template, Profile profile) {
+
+  private static final List<String> PARAMETERS = List.of("template", "profile");
+
+  static RenderOptions of(MultivaluedMap<String, String> parameters) {
+    List<Problem> unknown =
+        parameters.keySet().stream()
+            .filter(name -> !PARAMETERS.contains(name))
+            .sorted()
+            .map(
+                name ->
+                    Problem.at("", Problem.Code.UNKNOWN_FIELD, name, String.join(", ", PARAMETERS)))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new Rejected(unknown);
+    }
+    return new RenderOptions(
+        parameters.getFirst("template"), profile(parameters.getFirst("profile")));
+  }
+
+  private static Profile profile(@Nullable String id) {
+    if (id == null) {
+      return Profile.PDFA_2A;
+    }
+    return Profile.of(id)
+        .orElseThrow(
+            () -> new Rejected(Problem.at("", Problem.Code.NOT_ALLOWED, Profile.ids(), id)));
+  }
+}

@@ -1,0 +1,99 @@
+package org.yinfa.preflight;
+
+import java.util.List;
+import java.util.Map;
+import org.yinfa.preflight.check.ApproverCheck;
+import org.yinfa.preflight.check.ArchiveStampCheck;
+import org.yinfa.preflight.check.AttendanceCheck;
+import org.yinfa.preflight.check.DateAndIssuerCheck;
+import org.yinfa.preflight.check.DocumentNumberCheck;
+import org.yinfa.preflight.check.FaceCheck;
+import org.yinfa.preflight.check.Faces;
+import org.yinfa.preflight.check.GridCheck;
+import org.yinfa.preflight.check.HeadCheck;
+import org.yinfa.preflight.check.ImprintCheck;
+import org.yinfa.preflight.check.ImprintLineCheck;
+import org.yinfa.preflight.check.IssuerMarkCheck;
+import org.yinfa.preflight.check.JointSealCheck;
+import org.yinfa.preflight.check.LayoutCheck;
+import org.yinfa.preflight.check.Ledger;
+import org.yinfa.preflight.check.LetterCheck;
+import org.yinfa.preflight.check.LineCheck;
+import org.yinfa.preflight.check.LineEndCheck;
+import org.yinfa.preflight.check.PageBreakCheck;
+import org.yinfa.preflight.check.PageCheck;
+import org.yinfa.preflight.check.PlaceCheck;
+import org.yinfa.preflight.check.PrintedNumberCheck;
+import org.yinfa.preflight.check.RedLineCheck;
+import org.yinfa.preflight.check.Rule;
+import org.yinfa.preflight.check.SealPlaceCheck;
+import org.yinfa.preflight.check.StampCheck;
+import org.yinfa.preflight.check.TurnedPageCheck;
+import org.yinfa.preflight.element.Element;
+import org.yinfa.preflight.element.Layout;
+import org.yinfa.preflight.element.Recognition;
+import org.yinfa.preflight.element.Sheets;
+import org.yinfa.preflight.page.FinishedPages;
+import org.yinfa.report.LayoutReport;
+
+/**
+ * Measures the finished pages of a document against GB/T 9704-2012 and the rules of Chinese line
+ * composition. Thread-safe.
+ */
+public final class Preflight {
+
+  private final List<LayoutCheck> checks;
+
+  /**
+   * @param faces for each role of a text (body, title, heading1 to heading4, issuerMark,
+   *     pageNumber) the PostScript names of its fonts: the face itself, then those that stand in
+   *     for characters it lacks
+   */
+  public Preflight(Map<String, List<String>> faces) {
+    var fonts = new Faces(faces);
+    this.checks =
+        List.of(
+            new PageCheck(),
+            new ArchiveStampCheck(),
+            new HeadCheck(fonts),
+            new IssuerMarkCheck(fonts),
+            new DocumentNumberCheck(fonts),
+            new ApproverCheck(fonts),
+            new RedLineCheck(),
+            new LetterCheck(),
+            new GridCheck(),
+            new LineCheck(),
+            new LineEndCheck(),
+            new PlaceCheck(),
+            new FaceCheck(fonts),
+            new DateAndIssuerCheck(),
+            new SealPlaceCheck(),
+            new JointSealCheck(),
+            new StampCheck(),
+            new AttendanceCheck(fonts),
+            new ImprintCheck(fonts),
+            new ImprintLineCheck(),
+            new TurnedPageCheck(),
+            new PrintedNumberCheck(fonts),
+            new PageBreakCheck());
+  }
+
+  /**
+   * Measures all pages of a file. Without tags to know its paragraphs by, a file is measured by the
+   * page only, and that is a finding.
+   *
+   * @throws IllegalArgumentException if the bytes are no PDF that can be read
+   */
+  public LayoutReport measure(byte[] pdf) {
+    FinishedPages finished = FinishedPages.read(pdf);
+    var sheets = new Sheets(finished.pages(), finished.paragraphs());
+    List<Element> elements = Recognition.of(finished.paragraphs(), sheets);
+    var layout = new Layout(finished.pages(), elements, sheets);
+    var ledger = new Ledger();
+    if (!finished.tagged()) {
+      ledger.finding(Rule.TAGS, 1, 0, 0, "no tags", "a tag tree to know paragraphs by", "");
+    }
+    checks.forEach(check -> check.examine(layout, ledger));
+    return ledger.certificate(layout.pages().size());
+  }
+}

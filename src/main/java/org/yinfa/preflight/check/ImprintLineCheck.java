@@ -1,0 +1,103 @@
+package org.yinfa.preflight.check;
+
+import java.util.List;
+import org.yinfa.preflight.element.Element;
+import org.yinfa.preflight.element.Grid;
+import org.yinfa.preflight.element.Kind;
+import org.yinfa.preflight.element.Layout;
+import org.yinfa.preflight.element.Role;
+import org.yinfa.preflight.page.Line;
+import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Spot;
+
+/** 7.4.1: the lines of the imprint, their weight, and the edge that the last one lies on. */
+public final class ImprintLineCheck implements LayoutCheck {
+
+  private static final double THICK = 0.35 * Grid.MILLIMETRE;
+  private static final double THIN = 0.25 * Grid.MILLIMETRE;
+  private static final double WEIGHT_TOLERANCE = 0.03 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.3 * Grid.MILLIMETRE;
+
+  /** The first line lies above the first element by less than this. */
+  private static final double ABOVE = 5 * Grid.MILLIMETRE;
+
+  @Override
+  public void examine(Layout layout, Ledger ledger) {
+    List<Element> elements = layout.all(Role.IMPRINT);
+    if (elements.isEmpty()) {
+      return;
+    }
+    Line first = elements.get(0).paragraph().first();
+    List<Painted> lines =
+        layout.page(first.page()).lines().stream()
+            .filter(line -> !line.isRed() && line.box().getMinY() > first.top() - ABOVE)
+            .toList();
+    if (layout.kind() == Kind.LETTER) {
+      examineLetter(layout, elements, lines, ledger);
+      return;
+    }
+    boolean parted = elements.stream().map(ImprintLineCheck::isReceiver).distinct().count() > 1;
+    int required = parted ? 3 : 2;
+    if (lines.size() != required) {
+      ledger.finding(Rule.IMPRINT_LINES, first, lines.size() + " lines", required + " lines");
+      return;
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      boolean outer = i == 0 || i == lines.size() - 1;
+      examine(layout, lines.get(i), outer ? THICK : THIN, ledger);
+    }
+    Painted last = lines.get(lines.size() - 1);
+    ledger.compare(
+        Rule.IMPRINT_PLACE,
+        Spot.of(last, "(line)"),
+        "lower edge at",
+        last.box().getMaxY(),
+        layout.grid(last.page()).bottom(),
+        TOLERANCE);
+    if (lines.get(0).box().getMaxY() > first.top()) {
+      ledger.finding(Rule.IMPRINT_LINES, first, "no line above it", "a line above the imprint");
+    }
+  }
+
+  private static void examine(Layout layout, Painted line, double weight, Ledger ledger) {
+    Spot spot = Spot.of(line, "(line)");
+    Grid grid = layout.grid(line.page());
+    ledger.compare(
+        Rule.IMPRINT_LINES, spot, "weight", line.box().getHeight(), weight, WEIGHT_TOLERANCE);
+    ledger.compare(
+        Rule.IMPRINT_LINES, spot, "start at", line.box().getMinX(), grid.left(), TOLERANCE);
+    ledger.compare(
+        Rule.IMPRINT_LINES, spot, "end at", line.box().getMaxX(), grid.right(), TOLERANCE);
+  }
+
+  /** 10.1: no lines, no printing body and no date, as low as the type area reaches. */
+  private static void examineLetter(
+      Layout layout, List<Element> elements, List<Painted> lines, Ledger ledger) {
+    Line last = last(elements).paragraph().last();
+    boolean printed = elements.stream().map(Element::paragraph).anyMatch(ImprintCheck::isPrinted);
+    if (!lines.isEmpty() || printed) {
+      ledger.finding(
+          Rule.LETTER_ELEMENTS,
+          last,
+          lines.size() + " lines" + (printed ? ", and who printed it" : ""),
+          "an imprint without lines, printing body and date");
+    }
+    double above = layout.grid(last).bottom() - last.first().bottom();
+    ledger.measure(Rule.IMPRINT_PLACE, "mm", Grid.millimetres(above), 0.1);
+    if (Math.abs(above) > Grid.SMALL_SIZE) {
+      ledger.finding(
+          Rule.IMPRINT_PLACE,
+          last,
+          Ledger.millimetres(above) + " above the lower edge",
+          "on the lower edge of the type area");
+    }
+  }
+
+  private static boolean isReceiver(Element element) {
+    return element.paragraph().text().matches("(主送|抄送|抄报)：.*");
+  }
+
+  private static Element last(List<Element> elements) {
+    return elements.get(elements.size() - 1);
+  }
+}

@@ -1,0 +1,27 @@
+package org.yinfa.preflight.check;
+
+import org.yinfa.preflight.element.Grid;
+import org.yinfa.preflight.element.Layout;
+import org.yinfa.preflight.page.Direction;
+import org.yinfa.preflight.page.Page;
+
+/** 8: the head of a turned page lies at the left of the sheet, binding side of odd pages. */
+public final class TurnedPageCheck implements LayoutCheck {
+
+  @Override
+  public void examine(Layout layout, Ledger ledger) {
+    for (Page page : layout.pages()) {
+      if (page.reader() == Direction.DOWN) {
+        Grid grid = layout.grid(page.number());
+        ledger.finding(
+            Rule.TURNED_PAGE,
+            page.number(),
+            grid.left(),
+            grid.top(),
+            "its head at the right of the sheet",
+            "at the left: the binding side of odd pages, the cut side of even ones",
+            "");
+      }
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.yinfa.rendering;
+
+import java.util.List;
+import org.yinfa.archive.ArchivedReport;
+import org.yinfa.conformance.ConformanceCheck;
+import org.yinfa.preflight.Preflight;
+import org.yinfa.report.Rejected;
+
+/** Makes everything that an archive keeps of a report. Safe for use by many threads. */
+public final class Archiving {
+
+  private final Renderer renderer;
+  private final ConformanceCheck conformance;
+  private final Preflight layout;
+  private final String release;
+
+  /**
+   * @param release the name and release that the renderer's files name as their maker
+   */
+  public Archiving(
+      Renderer renderer, ConformanceCheck conformance, Preflight layout, String release) {
+    this.renderer = renderer;
+    this.conformance = conformance;
+    this.layout = layout;
+    this.release = release;
+  }
+
+  /**
+   * Makes the document of a report and what is to be said of it.
+   *
+   * @param name of its folder in the package
+   * @throws Rejected with every problem of the report
+   */
+  public ArchivedReport archive(String name, RenderRequest request) {
+    RenderedDocument document = renderer.render(request);
+    List<ConformanceCheck.Verdict> verdicts = conformance.verdicts(document.pdf());
+    return new ArchivedReport(
+        name,
+        request.json(),
+        document.report(),
+        document.properties(),
+        document.pdf(),
+        document.pages(),
+        release,
+        verdicts.get(0).standard(),
+        verdicts,
+        layout.measure(document.pdf()));
+  }
+
+  /**
+   * Does what comes before layout, as {@link Renderer#check}.
+   *
+   * @throws Rejected with every problem of the report
+   */
+  public void check(RenderRequest request) {
+    renderer.check(request);
+  }
+}

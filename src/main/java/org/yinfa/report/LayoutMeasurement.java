@@ -1,0 +1,21 @@
+package org.yinfa.report;
+
+import java.util.SortedMap;
+
+/**
+ * What all places that a rule applies to measure.
+ *
+ * @param rule the name of the rule, as in {@link LayoutFinding}
+ * @param unit of the three values: mm, pt or characters
+ * @param count how many places were measured
+ * @param distribution how many places have a value, by the value rounded as the rule asks for it
+ */
+public record LayoutMeasurement(
+    String clause,
+    String rule,
+    String unit,
+    int count,
+    double least,
+    double median,
+    double most,
+    SortedMap<Double, Integer> distribution) {}

@@ -1,6 +1,0 @@
-package org.yinfa.seal;
-
-import org.jspecify.annotations.Nullable;
-
-/** What every signature says of itself, where anything. */
-public record Statement(@Nullable String reason, @Nullable String location) {}

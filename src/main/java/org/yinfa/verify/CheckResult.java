@@ -1,0 +1,41 @@
+package org.yinfa.verify;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One check of a file and how it ended.
+ *
+ * @param id the name of the check, for programs
+ * @param reason why it passed or could not be made, or null where the findings say it
+ * @param findings what is wrong; for a check that passed, what is worth knowing
+ */
+public record CheckResult(
+    String id, Verdict verdict, @Nullable Finding reason, List<Finding> findings) {
+
+  public CheckResult {
+    findings = List.copyOf(findings);
+  }
+
+  public static CheckResult passed(String id, String reason, Object... arguments) {
+    return new CheckResult(id, Verdict.PASSED, Finding.of(reason, arguments), List.of());
+  }
+
+  public static CheckResult notApplicable(String id, String reason, Object... arguments) {
+    return new CheckResult(id, Verdict.NOT_APPLICABLE, Finding.of(reason, arguments), List.of());
+  }
+
+  public static CheckResult failed(String id, List<Finding> findings) {
+    return new CheckResult(id, Verdict.FAILED, null, findings);
+  }
+
+  public static CheckResult failed(String id, String code, Object... arguments) {
+    return failed(id, List.of(Finding.of(code, arguments)));
+  }
+
+  /** Failed with these findings, or passed when there are none. */
+  public static CheckResult of(
+      String id, List<Finding> findings, String reason, Object... arguments) {
+    return findings.isEmpty() ? passed(id, reason, arguments) : failed(id, findings);
+  }
+}

@@ -1,0 +1,21 @@
+package org.yinfa.verify;
+
+import org.yinfa.report.Profile;
+import org.yinfa.report.Rejected;
+
+/** Prints reports again: this release of the program with its fonts. */
+public interface Reproducer {
+
+  /**
+   * Makes the document of a report.
+   *
+   * @throws Rejected if the report can't be printed
+   */
+  byte[] reproduce(byte[] json, String template, Profile profile);
+
+  /** The name and release of the program, as its files record it. */
+  String release();
+
+  /** The digest of its fonts, as its files record it. */
+  String fonts();
+}

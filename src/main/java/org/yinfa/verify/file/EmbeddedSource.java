@@ -1,0 +1,30 @@
+package org.yinfa.verify.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+
+/** The report JSON that a file carries. */
+public final class EmbeddedSource {
+
+  public static final String NAME = "report.json";
+
+  private EmbeddedSource() {}
+
+  public static Optional<byte[]> of(OpenFile file) throws IOException {
+    for (OpenFile.Numbered object : file.objects()) {
+      if (object.object() instanceof COSDictionary specification
+          && NAME.equals(specification.getString(COSName.F))
+          && specification.getDictionaryObject(COSName.EF) instanceof COSDictionary files
+          && files.getDictionaryObject(COSName.F) instanceof COSStream stream) {
+        try (InputStream data = stream.createInputStream()) {
+          return Optional.of(data.readAllBytes());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

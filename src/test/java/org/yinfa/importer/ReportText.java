@@ -1,0 +1,71 @@
+package org.yinfa.importer;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.yinfa.report.Attachment;
+import org.yinfa.report.Block;
+import org.yinfa.report.Report;
+
+/** The text of a report in printing order, and the text of its source, both without white space. */
+final class ReportText {
+
+  private ReportText() {}
+
+  static String of(Report report) {
+    List<String> parts = new ArrayList<>(report.title());
+    parts.add(report.dateLine());
+    parts.add(report.addressee());
+    parts.addAll(report.preamble());
+    report.body().forEach(block -> parts.addAll(texts(block)));
+    if (report.signature() != null) {
+      parts.addAll(report.signature().issuers());
+      parts.add(report.signature().dateText());
+    }
+    parts.add(report.annotation());
+    parts.add(report.contact());
+    for (Attachment attachment : report.attachments()) {
+      parts.add(attachment.title());
+      attachment.body().forEach(block -> parts.addAll(texts(block)));
+    }
+    parts.removeIf(Objects::isNull);
+    return withoutSpace(String.join("", parts));
+  }
+
+  /** The source, each dropped piece taken out of the line it is said to have been on. */
+  static String of(String source, List<Dropped> dropped) {
+    String[] lines = source.split("\r\n|\n|\r", -1);
+    for (Dropped piece : dropped) {
+      lines[piece.line() - 1] = without(lines[piece.line() - 1], withoutSpace(piece.text()));
+    }
+    return withoutSpace(String.join("", lines));
+  }
+
+  private static String without(String line, String piece) {
+    var left = new StringBuilder();
+    int taken = 0;
+    for (char character : line.toCharArray()) {
+      if (taken < piece.length() && piece.charAt(taken) == character) {
+        taken++;
+      } else {
+        left.append(character);
+      }
+    }
+    if (taken < piece.length()) {
+      throw new AssertionError("\"" + line + "\" has no \"" + piece + "\" to drop");
+    }
+    return left.toString();
+  }
+
+  private static List<String> texts(Block block) {
+    if (block instanceof Block.Heading heading) {
+      return Arrays.asList(heading.mark(), heading.text(), heading.runIn());
+    }
+    return List.of(((Block.Paragraph) block).text());
+  }
+
+  private static String withoutSpace(String text) {
+    return text.replaceAll("[\\p{IsWhite_Space}\\x1C-\\x1F]", "");
+  }
+}

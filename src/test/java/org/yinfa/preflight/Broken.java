@@ -1,0 +1,50 @@
+package org.yinfa.preflight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
+import org.yinfa.preflight.check.Rule;
+import org.yinfa.report.LayoutFinding;
+import org.yinfa.report.LayoutReport;
+
+/**
+ * A layout broken on purpose.
+ *
+ * @param name what is wrong
+ * @param sample the sample report that shows it
+ * @param clause the clause that it breaks
+ */
+record Broken(
+    String name, String sample, Rule rule, String clause, UnaryOperator<byte[]> printing) {
+
+  private static final Map<String, LayoutReport> UNBROKEN = new ConcurrentHashMap<>();
+
+  /** Asserts that the certificate finds what the unbroken layout does not have. */
+  void assertFound() {
+    byte[] json = Printing.sample(sample);
+    LayoutReport right =
+        UNBROKEN.computeIfAbsent(
+            sample, name -> Printing.CERTIFICATE.measure(Printing.asItIs().print(json)));
+    LayoutReport wrong = Printing.CERTIFICATE.measure(printing.apply(json));
+
+    List<LayoutFinding> news = new ArrayList<>(wrong.findings());
+    news.removeAll(right.findings());
+
+    assertThat(news)
+        .as("findings of a layout with %s", name)
+        .anySatisfy(
+            finding -> {
+              assertThat(finding.rule()).isEqualTo(rule.id());
+              assertThat(finding.clause()).isEqualTo(clause);
+            });
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

@@ -1,0 +1,121 @@
+package org.yinfa.preflight;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.yinfa.Wiring;
+import org.yinfa.YinfaConfiguration;
+import org.yinfa.input.ReportReader;
+import org.yinfa.layout.TypesetRequest;
+import org.yinfa.layout.Typesetter;
+import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.report.DocumentProperties;
+import org.yinfa.report.DocumentXml;
+import org.yinfa.report.Limits;
+import org.yinfa.report.Profile;
+import org.yinfa.report.Report;
+import org.yinfa.report.Stylesheet;
+import org.yinfa.template.Template;
+import org.yinfa.template.Templates;
+import org.yinfa.xml.ReportXml;
+
+/** Prints reports with the stylesheets as they are, or with something changed in them. */
+final class Printing {
+
+  static final Preflight CERTIFICATE = new Wiring(new YinfaConfiguration()).layoutCertificate();
+
+  private static final Templates TEMPLATES = Templates.bundled();
+  private static final Typesetter TYPESETTER =
+      new Typesetter(FontLibrary.bundled(), Limits.DEFAULT, Clock.systemUTC(), "Yinfa test");
+
+  private final UnaryOperator<String> xmlChange;
+  private final Map<String, String> changes;
+
+  private Printing(UnaryOperator<String> xmlChange, Map<String, String> changes) {
+    this.xmlChange = xmlChange;
+    this.changes = changes;
+  }
+
+  static Printing asItIs() {
+    return new Printing(UnaryOperator.identity(), Map.of());
+  }
+
+  /** With every occurrence of some text in the stylesheets replaced; each must occur. */
+  static Printing withStylesheets(Map<String, String> changes) {
+    return new Printing(UnaryOperator.identity(), changes);
+  }
+
+  /** With some text of the report replaced behind the back of its reader. */
+  static Printing withText(String text, String replacement) {
+    return new Printing(
+        xml -> {
+          if (!xml.contains(text)) {
+            throw new IllegalArgumentException("the report does not say " + text);
+          }
+          return xml.replace(text, replacement);
+        },
+        Map.of());
+  }
+
+  /** The names of all samples of all templates, such as letter/long-letter. */
+  static List<String> samples() {
+    return TEMPLATES.all().stream()
+        .flatMap(template -> template.samples().stream().map(name -> template.id() + "/" + name))
+        .toList();
+  }
+
+  /**
+   * @param name a sample's by its template and name, or its name alone in the default template
+   */
+  static byte[] sample(String name) {
+    int slash = name.indexOf('/');
+    Template template =
+        slash < 0
+            ? TEMPLATES.defaultTemplate()
+            : TEMPLATES.find(name.substring(0, slash)).orElseThrow();
+    return template.sample(name.substring(slash + 1)).orElseThrow();
+  }
+
+  byte[] print(byte[] json) {
+    Report report = new ReportReader(Limits.DEFAULT).read(json);
+    Template template =
+        report.template() == null
+            ? TEMPLATES.defaultTemplate()
+            : TEMPLATES.find(report.template()).orElseThrow();
+    DocumentProperties properties = DocumentProperties.of(report, template.name());
+    String xml =
+        new String(new ReportXml().write(report, properties, Profile.PDFA_2A).utf8(), UTF_8);
+    return TYPESETTER
+        .typeset(
+            new TypesetRequest(
+                new DocumentXml(xmlChange.apply(xml).getBytes(UTF_8)),
+                template.id(),
+                stylesheet(template.stylesheet()),
+                properties,
+                Profile.PDFA_2A,
+                json))
+        .bytes();
+  }
+
+  private Stylesheet stylesheet(Stylesheet original) {
+    Map<String, byte[]> files = new TreeMap<>(original.files());
+    changes.forEach(
+        (text, replacement) -> {
+          boolean[] found = {false};
+          files.replaceAll(
+              (path, bytes) -> {
+                String file = new String(bytes, UTF_8);
+                found[0] |= file.contains(text);
+                return file.replace(text, replacement).getBytes(UTF_8);
+              });
+          if (!found[0]) {
+            throw new IllegalArgumentException("no stylesheet says " + text);
+          }
+        });
+    return new Stylesheet(original.entry(), files);
+  }
+}
