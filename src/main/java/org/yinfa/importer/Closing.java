@@ -56,7 +56,7 @@ record Closing(
   static Closing of(List<Line> lines) {
     int attachments = Attachments.start(lines);
     for (int at = 1; at < lines.size(); at++) {
-      Optional<LocalDate> date = PrintedDate.read(lines.get(at).text());
+      Optional<LocalDate> date = DateLine.read(lines.get(at).text());
       if (date.isPresent()) {
         Notes notes = Notes.at(lines, at + 1);
         if (notes.end() == lines.size()

@@ -20,7 +20,7 @@ record Opening(List<String> title, @Nullable String dateLine, @Nullable String a
     int end = TitleLines.count(lines);
     List<String> title = TitleLines.mended(lines.subList(0, end).stream().map(Line::text).toList());
     String dateLine = null;
-    if (end > 0 && end < lines.size() - 1 && PrintedDate.isDateLine(lines.get(end).text())) {
+    if (end > 0 && end < lines.size() - 1 && DateLine.is(lines.get(end).text())) {
       dateLine = lines.get(end++).text();
     }
     String addressee = null;

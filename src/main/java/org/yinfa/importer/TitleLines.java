@@ -27,7 +27,7 @@ final class TitleLines {
     return text.codePointCount(0, Math.min(text.length(), 2 * LONGEST + 1)) <= LONGEST
         && !SENTENCE.matcher(text).find()
         && HeadingMark.of(text).isEmpty()
-        && !PrintedDate.isDateLine(text)
+        && !DateLine.is(text)
         && !Attachments.isMark(text);
   }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.yinfa.report.PrintedDate;
 import org.yinfa.report.Problem;
 
 /** The dates of a report are days of the calendar, and what is printed says the same day. */

@@ -81,7 +81,9 @@ public record DocumentProperties(
     if (report.properties().date() != null) {
       return report.properties().date();
     }
-    return report.dateLine() == null ? null : PrintedDate.find(report.dateLine()).orElse(null);
+    return report.dateLine() == null
+        ? null
+        : PrintedDate.find(report.dateLine()).flatMap(PrintedDate::onCalendar).orElse(null);
   }
 
   private static boolean isPrinted(LocalDate date, Report report) {
@@ -90,6 +92,6 @@ public record DocumentProperties(
   }
 
   private static boolean shows(@Nullable String text, LocalDate date) {
-    return text != null && PrintedDate.find(text).filter(date::equals).isPresent();
+    return text != null && PrintedDate.find(text).filter(printed -> printed.isOn(date)).isPresent();
   }
 }

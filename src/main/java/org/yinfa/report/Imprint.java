@@ -25,6 +25,6 @@ public record Imprint(
 
   /** The date as it is printed, without leading zeros; null when there is none. */
   public @Nullable String dateText() {
-    return printedOn == null ? null : Signature.inWords(printedOn);
+    return printedOn == null ? null : PrintedDate.standardForm(printedOn);
   }
 }

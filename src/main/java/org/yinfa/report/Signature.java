@@ -52,10 +52,6 @@ public record Signature(
     if (printedDate != null || date == null) {
       return printedDate;
     }
-    return inWords(date);
-  }
-
-  static String inWords(LocalDate date) {
-    return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+    return PrintedDate.standardForm(date);
   }
 }

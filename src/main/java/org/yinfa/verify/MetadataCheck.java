@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.PrintedDate;
 import org.yinfa.verify.file.Metadata;
 import org.yinfa.verify.file.OpenFile;
 import org.yinfa.verify.file.PrintedPage;
@@ -114,8 +115,7 @@ final class MetadataCheck {
       return;
     }
     OffsetDateTime there = date.withOffsetSameInstant(ZoneOffset.ofHours(8));
-    String plain =
-        there.getYear() + "年" + there.getMonthValue() + "月" + there.getDayOfMonth() + "日";
+    String plain = PrintedDate.standardForm(there.toLocalDate());
     String padded =
         String.format(
             Locale.ROOT,
