@@ -65,6 +65,7 @@ public final class HttpInterface {
     jersey.register(new RefusedMapper());
     jersey.register(new BrokenOffMapper());
     jersey.register(new UnexpectedMapper(metrics));
+    jersey.register(UnreadBodyFilter.class);
 
     JettyProblems jettyProblems = new JettyProblems(environment.getObjectMapper());
     environment.getApplicationContext().setErrorHandler(jettyProblems);

@@ -159,6 +159,48 @@ class PdfOverHttpTest {
   }
 
   @Test
+  void aClientWhoseBodyIsNotReadToItsEndIsToldThatTheConnectionCloses() throws Exception {
+    assertThat(SERVICE.exchange(endless("/v1/reports/pdf")))
+        .startsWith("HTTP/1.1 413")
+        .contains("\r\nConnection: close\r\n");
+    assertThat(SERVICE.exchange(endless("/v1/no-such-address")))
+        .startsWith("HTTP/1.1 404")
+        .contains("\r\nConnection: close\r\n");
+  }
+
+  /** A request whose body has a part that never comes. */
+  private static String endless(String path) {
+    return """
+        POST %s HTTP/1.1
+        Host: localhost
+        Content-Type: application/json
+        Content-Length: 3000000
+
+        """
+            .formatted(path)
+            .replace("\n", "\r\n")
+        + " ".repeat(RunningService.BODY_BYTES);
+  }
+
+  @Test
+  void aConnectionWhoseBodyIsReadToItsEndServesTheNextRequest() throws Exception {
+    String request =
+        """
+        POST /v1/reports/pdf HTTP/1.1
+        Host: localhost
+        Content-Type: application/json
+        Content-Length: 2
+        %s
+        {}"""
+            .replace("\n", "\r\n");
+
+    String answers =
+        SERVICE.exchange(request.formatted("") + request.formatted("Connection: close\r\n"));
+
+    assertThat(answers.split("HTTP/1.1 422", -1)).hasSize(3);
+  }
+
+  @Test
   void aClientThatAsksFirstNeedNotSendABodyThatIsTooLarge() throws Exception {
     String answer =
         SERVICE.exchange(
