@@ -22,6 +22,13 @@ final class BlockCount {
 
   /** A table counts its header and each of its rows, every other block counts once. */
   private static long weight(Located block) {
-    return block.isBlock("table") ? 1L + block.field("rows").node().size() : 1L;
+    return block.type().map(type -> weight(type, block)).orElse(1L);
+  }
+
+  private static long weight(BlockType type, Located block) {
+    return switch (type) {
+      case TABLE -> 1L + block.field("rows").node().size();
+      case HEADING, PARAGRAPH, IMAGE -> 1L;
+    };
   }
 }

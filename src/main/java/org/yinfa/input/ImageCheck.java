@@ -24,13 +24,23 @@ final class ImageCheck {
     Located signature = report.field("signature");
     Stream<Located> images =
         Stream.of(
-                report.blocks().filter(block -> block.isBlock("image")),
+                report.blocks().flatMap(ImageCheck::images),
                 Stream.of(signature.field("seal"), signature.field("stamp").field("image")),
                 signature.field("stamps").entries().map(stamp -> stamp.field("image")),
                 signature.field("seals").entries())
             .flatMap(Function.identity());
     var check = new ImageCheck(limits, problems);
     images.filter(image -> image.field("data").node().isTextual()).forEach(check::image);
+  }
+
+  private static Stream<Located> images(Located block) {
+    return block.type().stream()
+        .flatMap(
+            type ->
+                switch (type) {
+                  case IMAGE -> Stream.of(block);
+                  case HEADING, PARAGRAPH, TABLE -> Stream.empty();
+                });
   }
 
   private void image(Located image) {

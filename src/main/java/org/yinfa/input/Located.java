@@ -1,6 +1,7 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,7 +34,8 @@ record Located(String pointer, JsonNode node) {
         field("attachments").entries().flatMap(attachment -> attachment.field("body").entries()));
   }
 
-  boolean isBlock(String type) {
-    return type.equals(node.path("type").textValue());
+  /** The type of a block. */
+  Optional<BlockType> type() {
+    return BlockType.of(node.path(BlockType.FIELD).textValue());
   }
 }

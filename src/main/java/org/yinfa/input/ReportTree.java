@@ -120,27 +120,25 @@ final class ReportTree {
   }
 
   private static Block block(JsonNode block) {
-    String type = block.path("type").textValue();
-    return switch (type) {
-      case "heading" ->
+    return switch (BlockType.of(text(block, BlockType.FIELD)).orElseThrow()) {
+      case HEADING ->
           new Block.Heading(
               block.path("level").intValue(),
               text(block, "mark"),
               block.path("text").textValue(),
               text(block, "runIn"));
-      case "paragraph" -> new Block.Paragraph(block.path("text").textValue());
-      case "table" ->
+      case PARAGRAPH -> new Block.Paragraph(block.path("text").textValue());
+      case TABLE ->
           new Block.Table(
               text(block, "caption"),
               texts(block.path("header")),
               entries(block.path("rows"), ReportTree::texts),
               entries(block.path("columnWidths"), JsonNode::intValue));
-      case "image" ->
+      case IMAGE ->
           new Block.Picture(
               image(block),
               block.has("width") ? block.path("width").intValue() : null,
               text(block, "caption"));
-      default -> throw new IllegalStateException("the schema admits no block " + type);
     };
   }
 

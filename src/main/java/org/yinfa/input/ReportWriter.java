@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
+import org.yinfa.report.BlockVisitor;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
@@ -170,36 +171,7 @@ public final class ReportWriter {
   private static void putBlocks(ObjectNode json, List<Block> blocks) {
     if (!blocks.isEmpty()) {
       ArrayNode body = json.putArray("body");
-      blocks.forEach(block -> block(body.addObject(), block));
-    }
-  }
-
-  private static void block(ObjectNode json, Block block) {
-    if (block instanceof Block.Heading heading) {
-      json.put("type", "heading").put("level", heading.level());
-      put(json, "mark", heading.mark());
-      json.put("text", heading.text());
-      put(json, "runIn", heading.runIn());
-    } else if (block instanceof Block.Paragraph paragraph) {
-      json.put("type", "paragraph").put("text", paragraph.text());
-    } else if (block instanceof Block.Table table) {
-      table(json.put("type", "table"), table);
-    } else if (block instanceof Block.Picture picture) {
-      image(json.put("type", "image"), picture.image());
-      if (picture.width() != null) {
-        json.put("width", picture.width());
-      }
-      put(json, "caption", picture.caption());
-    }
-  }
-
-  private static void table(ObjectNode json, Block.Table table) {
-    put(json, "caption", table.caption());
-    table.header().forEach(json.putArray("header")::add);
-    ArrayNode rows = json.putArray("rows");
-    table.rows().forEach(row -> row.forEach(rows.addArray()::add));
-    if (!table.columnWidths().isEmpty()) {
-      table.columnWidths().forEach(json.putArray("columnWidths")::add);
+      blocks.forEach(block -> block.accept(new BlockWriter(body.addObject())));
     }
   }
 
@@ -224,6 +196,57 @@ public final class ReportWriter {
   private static void putTexts(ObjectNode json, String field, List<String> texts) {
     if (!texts.isEmpty()) {
       texts.forEach(json.putArray(field)::add);
+    }
+  }
+
+  /** Writes a block as the fields of an object. */
+  private static final class BlockWriter implements BlockVisitor {
+
+    private final ObjectNode json;
+
+    BlockWriter(ObjectNode json) {
+      this.json = json;
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+      type(BlockType.HEADING);
+      json.put("level", heading.level());
+      put(json, "mark", heading.mark());
+      json.put("text", heading.text());
+      put(json, "runIn", heading.runIn());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+      type(BlockType.PARAGRAPH);
+      json.put("text", paragraph.text());
+    }
+
+    @Override
+    public void table(Block.Table table) {
+      type(BlockType.TABLE);
+      put(json, "caption", table.caption());
+      table.header().forEach(json.putArray("header")::add);
+      ArrayNode rows = json.putArray("rows");
+      table.rows().forEach(row -> row.forEach(rows.addArray()::add));
+      if (!table.columnWidths().isEmpty()) {
+        table.columnWidths().forEach(json.putArray("columnWidths")::add);
+      }
+    }
+
+    @Override
+    public void picture(Block.Picture picture) {
+      type(BlockType.IMAGE);
+      image(json, picture.image());
+      if (picture.width() != null) {
+        json.put("width", picture.width());
+      }
+      put(json, "caption", picture.caption());
+    }
+
+    private void type(BlockType type) {
+      json.put(BlockType.FIELD, type.id());
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Optional;
 import org.yinfa.report.Problem;
 
 /** Every row of a table, and its widths, have one entry a column. */
@@ -11,7 +12,7 @@ final class TableCheck {
   static void check(JsonNode report, Problems problems) {
     Located.report(report)
         .blocks()
-        .filter(block -> block.isBlock("table"))
+        .filter(block -> block.type().equals(Optional.of(BlockType.TABLE)))
         .filter(table -> !table.field("header").node().isEmpty())
         .forEach(table -> checkTable(table, problems));
   }

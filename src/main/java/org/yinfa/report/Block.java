@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** One piece of the body, in reading order. */
 public sealed interface Block {
 
+  /** Calls the one method of the visitor that is for blocks of this type. */
+  void accept(BlockVisitor visitor);
+
   /**
    * A heading of GB/T 9704-2012, 7.3.3. A run-in heading is one block: the heading and the text
    * that follows on its line.
@@ -16,10 +19,22 @@ public sealed interface Block {
    * @param runIn the text after a run-in heading, or null for a heading on a line of its own
    */
   record Heading(int level, @Nullable String mark, String text, @Nullable String runIn)
-      implements Block {}
+      implements Block {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.heading(this);
+    }
+  }
 
   /** A paragraph, indented by two characters. */
-  record Paragraph(String text) implements Block {}
+  record Paragraph(String text) implements Block {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.paragraph(this);
+    }
+  }
 
   /**
    * A plain table: one row of header cells and any number of rows of as many cells.
@@ -39,6 +54,11 @@ public sealed interface Block {
       rows = rows.stream().map(List::copyOf).toList();
       columnWidths = List.copyOf(columnWidths);
     }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.table(this);
+    }
   }
 
   /**
@@ -49,5 +69,11 @@ public sealed interface Block {
    * @param caption the line below the picture, or null
    */
   record Picture(EmbeddedImage image, @Nullable Integer width, @Nullable String caption)
-      implements Block {}
+      implements Block {
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.picture(this);
+    }
+  }
 }

@@ -5,8 +5,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over every string of a report that is printed or spoken, in reading order, with the pointer
- * to each.
+ * Walks over every string of a report whose characters are printed, in reading order, with the
+ * pointer to each. What images say to those who can't see them is read aloud and needs no font.
  */
 public final class ReportTexts {
 
@@ -90,23 +90,7 @@ public final class ReportTexts {
 
   private void blocks(String pointer, List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      String at = pointer + "/" + i;
-      Block block = blocks.get(i);
-      if (block instanceof Block.Heading heading) {
-        string(at + "/mark", heading.mark());
-        string(at + "/text", heading.text());
-        string(at + "/runIn", heading.runIn());
-      } else if (block instanceof Block.Paragraph paragraph) {
-        string(at + "/text", paragraph.text());
-      } else if (block instanceof Block.Table table) {
-        string(at + "/caption", table.caption());
-        strings(at + "/header", table.header());
-        for (int row = 0; row < table.rows().size(); row++) {
-          strings(at + "/rows/" + row, table.rows().get(row));
-        }
-      } else if (block instanceof Block.Picture picture) {
-        string(at + "/caption", picture.caption());
-      }
+      blocks.get(i).accept(new BlockTexts(pointer + "/" + i));
     }
   }
 
@@ -119,6 +103,42 @@ public final class ReportTexts {
   private void string(String pointer, @Nullable String text) {
     if (text != null) {
       visitor.accept(pointer, text);
+    }
+  }
+
+  /** Visits the texts of the block that a pointer leads to. */
+  private final class BlockTexts implements BlockVisitor {
+
+    private final String at;
+
+    BlockTexts(String at) {
+      this.at = at;
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
+      string(at + "/mark", heading.mark());
+      string(at + "/text", heading.text());
+      string(at + "/runIn", heading.runIn());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+      string(at + "/text", paragraph.text());
+    }
+
+    @Override
+    public void table(Block.Table table) {
+      string(at + "/caption", table.caption());
+      strings(at + "/header", table.header());
+      for (int row = 0; row < table.rows().size(); row++) {
+        strings(at + "/rows/" + row, table.rows().get(row));
+      }
+    }
+
+    @Override
+    public void picture(Block.Picture picture) {
+      string(at + "/caption", picture.caption());
     }
   }
 }

@@ -1,17 +1,15 @@
 package org.yinfa.xml;
 
 import java.awt.Dimension;
-import java.io.ByteArrayOutputStream;
 import java.util.Base64;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Attendance;
 import org.yinfa.report.Block;
+import org.yinfa.report.BlockVisitor;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.DocumentXml;
 import org.yinfa.report.EmbeddedImage;
@@ -42,236 +40,212 @@ public final class ReportXml {
 
   /** Pictures are written as the profile can have them. */
   public DocumentXml write(Report report, DocumentProperties properties, Profile profile) {
-    var bytes = new ByteArrayOutputStream(64 * 1024);
-    try {
-      XMLStreamWriter out = factory.createXMLStreamWriter(bytes, "UTF-8");
-      new Writing(out, profile).report(report, properties);
-      out.close();
-    } catch (XMLStreamException e) {
-      throw new IllegalStateException("a report that was read can be written", e);
-    }
-    return new DocumentXml(bytes.toByteArray());
+    var writing = new Writing(new XmlText(factory), profile);
+    return new DocumentXml(writing.document(report, properties));
   }
 
   /** One document on its way out; headings are counted afresh in each attachment. */
-  private static final class Writing {
+  private static final class Writing implements BlockVisitor {
 
-    private final XMLStreamWriter out;
+    private final XmlText xml;
     private final Profile profile;
     private HeadingMarks marks = new HeadingMarks();
     private int headings;
 
-    Writing(XMLStreamWriter out, Profile profile) {
-      this.out = out;
+    Writing(XmlText xml, Profile profile) {
+      this.xml = xml;
       this.profile = profile;
     }
 
-    void report(Report report, DocumentProperties properties) throws XMLStreamException {
-      out.writeStartDocument("UTF-8", "1.0");
-      out.writeStartElement("report");
-      out.writeDefaultNamespace(NAMESPACE);
-      out.writeAttribute("document-title", properties.title());
-      out.writeAttribute("line-grid", report.lineGrid().id());
+    byte[] document(Report report, DocumentProperties properties) {
+      return xml.document(NAMESPACE, "report", () -> report(report, properties));
+    }
+
+    private void report(Report report, DocumentProperties properties) {
+      xml.attribute("document-title", properties.title());
+      xml.attribute("line-grid", report.lineGrid().id());
       archiveStamp(report.archiveStamp());
       header(report.header());
       if (!report.title().isEmpty()) {
-        out.writeStartElement("title");
-        for (String line : report.title()) {
-          text("line", line);
-        }
-        out.writeEndElement();
+        xml.element("title", () -> xml.texts("line", report.title()));
       }
-      text("date-line", report.dateLine());
-      text("addressee", report.addressee());
-      out.writeStartElement("body");
-      for (String paragraph : report.preamble()) {
-        text("paragraph", paragraph);
-      }
-      blocks(report.body());
-      out.writeEndElement();
-      for (Attendance attendance : report.attendance()) {
-        out.writeStartElement("attendance");
-        text("label", attendance.label());
-        text("names", attendance.names());
-        out.writeEndElement();
-      }
+      xml.text("date-line", report.dateLine());
+      xml.text("addressee", report.addressee());
+      xml.element(
+          "body",
+          () -> {
+            xml.texts("paragraph", report.preamble());
+            blocks(report.body());
+          });
+      report.attendance().forEach(this::attendance);
       signature(report.signature());
-      text("annotation", report.annotation());
-      text("contact", report.contact());
+      xml.text("annotation", report.annotation());
+      xml.text("contact", report.contact());
       attachments(report.attachments());
       imprint(report.imprint());
-      out.writeEndElement();
-      out.writeEndDocument();
     }
 
-    private void archiveStamp(@Nullable ArchiveStamp stamp) throws XMLStreamException {
-      if (stamp == null) {
-        return;
+    private void archiveStamp(@Nullable ArchiveStamp stamp) {
+      if (stamp != null) {
+        xml.element(
+            "archive-stamp",
+            () -> {
+              xml.text("fonds", stamp.fonds());
+              xml.text("year", stamp.year());
+              xml.text("item", stamp.item());
+              xml.text("unit", stamp.unit());
+              xml.text("retention", stamp.retention());
+              xml.text("pages", stamp.pages());
+            });
       }
-      out.writeStartElement("archive-stamp");
-      text("fonds", stamp.fonds());
-      text("year", stamp.year());
-      text("item", stamp.item());
-      text("unit", stamp.unit());
-      text("retention", stamp.retention());
-      text("pages", stamp.pages());
-      out.writeEndElement();
     }
 
-    private void header(@Nullable Header header) throws XMLStreamException {
-      if (header == null) {
-        return;
+    private void header(@Nullable Header header) {
+      if (header != null) {
+        xml.element(
+            "header",
+            () -> {
+              xml.text("copy-number", header.copyNumber());
+              xml.text("security-classification", header.securityClassification());
+              xml.text("urgency", header.urgency());
+              xml.texts("mark", header.issuerMark());
+              xml.text("mark-suffix", header.issuerMarkSuffix());
+              xml.text("document-number", header.documentNumber());
+              xml.texts("approver", header.approvers());
+            });
       }
-      out.writeStartElement("header");
-      text("copy-number", header.copyNumber());
-      text("security-classification", header.securityClassification());
-      text("urgency", header.urgency());
-      for (String name : header.issuerMark()) {
-        text("mark", name);
-      }
-      text("mark-suffix", header.issuerMarkSuffix());
-      text("document-number", header.documentNumber());
-      for (String name : header.approvers()) {
-        text("approver", name);
-      }
-      out.writeEndElement();
     }
 
-    private void imprint(@Nullable Imprint imprint) throws XMLStreamException {
-      if (imprint == null) {
-        return;
-      }
-      out.writeStartElement("imprint");
-      text("send-to", imprint.sendTo());
-      text("copy-to", imprint.copyTo());
-      text("printed-by", imprint.printedBy());
-      text("printed-on", imprint.dateText());
-      out.writeEndElement();
+    private void attendance(Attendance attendance) {
+      xml.element(
+          "attendance",
+          () -> {
+            xml.text("label", attendance.label());
+            xml.text("names", attendance.names());
+          });
     }
 
-    private void attachments(List<Attachment> attachments) throws XMLStreamException {
+    private void imprint(@Nullable Imprint imprint) {
+      if (imprint != null) {
+        xml.element(
+            "imprint",
+            () -> {
+              xml.text("send-to", imprint.sendTo());
+              xml.text("copy-to", imprint.copyTo());
+              xml.text("printed-by", imprint.printedBy());
+              xml.text("printed-on", imprint.dateText());
+            });
+      }
+    }
+
+    /** Attachments have numbers where there are several (GB/T 9704-2012, 7.3.4). */
+    private void attachments(List<Attachment> attachments) {
       for (int i = 0; i < attachments.size(); i++) {
-        marks = new HeadingMarks();
-        out.writeStartElement("attachment");
-        if (attachments.size() > 1) {
-          out.writeAttribute("number", Integer.toString(i + 1));
-        }
-        if (attachments.get(i).landscape()) {
-          out.writeAttribute("landscape", "true");
-        }
-        text("title", attachments.get(i).title());
-        blocks(attachments.get(i).body());
-        out.writeEndElement();
+        Integer number = attachments.size() > 1 ? i + 1 : null;
+        Attachment attachment = attachments.get(i);
+        xml.element("attachment", () -> attachment(attachment, number));
       }
     }
 
-    private void blocks(List<Block> blocks) throws XMLStreamException {
-      for (Block block : blocks) {
-        if (block instanceof Block.Heading heading) {
-          heading(heading);
-        } else if (block instanceof Block.Paragraph paragraph) {
-          text("paragraph", paragraph.text());
-        } else if (block instanceof Block.Table table) {
-          table(table);
-        } else if (block instanceof Block.Picture picture) {
-          picture(picture);
-        }
+    private void attachment(Attachment attachment, @Nullable Integer number) {
+      marks = new HeadingMarks();
+      if (number != null) {
+        xml.attribute("number", number);
       }
+      if (attachment.landscape()) {
+        xml.attribute("landscape", "true");
+      }
+      xml.text("title", attachment.title());
+      blocks(attachment.body());
     }
 
-    private void heading(Block.Heading heading) throws XMLStreamException {
+    private void blocks(List<Block> blocks) {
+      blocks.forEach(block -> block.accept(this));
+    }
+
+    @Override
+    public void heading(Block.Heading heading) {
       String numbered = marks.next(heading.level());
-      out.writeStartElement("heading");
-      out.writeAttribute("level", Integer.toString(heading.level()));
-      out.writeAttribute("depth", Integer.toString(marks.depth()));
-      out.writeAttribute("id", "heading-" + ++headings);
-      text("mark", heading.mark() == null ? numbered : heading.mark());
-      text("text", heading.text());
-      text("run-in", heading.runIn());
-      out.writeEndElement();
+      xml.element(
+          "heading",
+          () -> {
+            xml.attribute("level", heading.level());
+            xml.attribute("depth", marks.depth());
+            xml.attribute("id", "heading-" + ++headings);
+            xml.text("mark", heading.mark() == null ? numbered : heading.mark());
+            xml.text("text", heading.text());
+            xml.text("run-in", heading.runIn());
+          });
     }
 
-    private void table(Block.Table table) throws XMLStreamException {
-      out.writeStartElement("table");
-      text("caption", table.caption());
-      for (int column = 0; column < table.header().size(); column++) {
-        out.writeEmptyElement("column");
-        int width = table.columnWidths().isEmpty() ? 1 : table.columnWidths().get(column);
-        out.writeAttribute("width", Integer.toString(width));
-      }
-      out.writeStartElement("header");
-      cells(table.header());
-      out.writeEndElement();
-      for (List<String> row : table.rows()) {
-        out.writeStartElement("row");
-        cells(row);
-        out.writeEndElement();
-      }
-      out.writeEndElement();
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+      xml.text("paragraph", paragraph.text());
     }
 
-    private void cells(List<String> cells) throws XMLStreamException {
-      for (String cell : cells) {
-        text("cell", cell);
-      }
+    @Override
+    public void table(Block.Table table) {
+      xml.element(
+          "table",
+          () -> {
+            xml.text("caption", table.caption());
+            for (int column = 0; column < table.header().size(); column++) {
+              int width = table.columnWidths().isEmpty() ? 1 : table.columnWidths().get(column);
+              xml.emptyElement("column", () -> xml.attribute("width", width));
+            }
+            xml.element("header", () -> xml.texts("cell", table.header()));
+            table.rows().forEach(row -> xml.element("row", () -> xml.texts("cell", row)));
+          });
     }
 
-    private void picture(Block.Picture picture) throws XMLStreamException {
-      out.writeStartElement("image");
-      if (picture.width() != null) {
-        out.writeAttribute("width", picture.width().toString());
-      }
-      image(picture.image());
-      text("caption", picture.caption());
-      out.writeEndElement();
+    @Override
+    public void picture(Block.Picture picture) {
+      xml.element(
+          "image",
+          () -> {
+            if (picture.width() != null) {
+              xml.attribute("width", picture.width());
+            }
+            image(picture.image());
+            xml.text("caption", picture.caption());
+          });
     }
 
-    private void image(EmbeddedImage image) throws XMLStreamException {
+    private void image(EmbeddedImage image) {
       Dimension size = PictureSize.of(image);
       byte[] bytes = profile == Profile.PDFA_1A ? OpaquePicture.of(image) : image.bytes();
-      out.writeAttribute("alternate-text", image.alternateText());
-      out.writeAttribute("pixel-width", Integer.toString(size.width));
-      out.writeAttribute("pixel-height", Integer.toString(size.height));
-      out.writeAttribute(
+      xml.attribute("alternate-text", image.alternateText());
+      xml.attribute("pixel-width", size.width);
+      xml.attribute("pixel-height", size.height);
+      xml.attribute(
           "source",
           "data:" + image.mediaType() + ";base64," + Base64.getEncoder().encodeToString(bytes));
     }
 
-    private void signature(@Nullable Signature signature) throws XMLStreamException {
-      if (signature == null) {
-        return;
+    private void signature(@Nullable Signature signature) {
+      if (signature != null) {
+        xml.element("signature", () -> signatureContent(signature));
       }
-      out.writeStartElement("signature");
-      for (String issuer : signature.issuers()) {
-        text("issuer", issuer);
-      }
-      text("date", signature.dateText());
-      for (EmbeddedImage seal : signature.seals()) {
-        out.writeStartElement("seal");
-        image(seal);
-        out.writeEndElement();
-      }
-      for (int box = 0; box < signature.sealBoxes(); box++) {
-        out.writeStartElement("seal");
-        out.writeAttribute("reserved", "true");
-        image(PLACEHOLDER);
-        out.writeEndElement();
-      }
-      for (SignatureStamp stamp : signature.stamps()) {
-        out.writeStartElement("stamp");
-        image(stamp.image());
-        text("office", stamp.title());
-        out.writeEndElement();
-      }
-      out.writeEndElement();
     }
 
-    private void text(String element, @Nullable String content) throws XMLStreamException {
-      if (content != null) {
-        out.writeStartElement(element);
-        out.writeCharacters(content);
-        out.writeEndElement();
+    private void signatureContent(Signature signature) {
+      xml.texts("issuer", signature.issuers());
+      xml.text("date", signature.dateText());
+      signature.seals().forEach(seal -> xml.element("seal", () -> image(seal)));
+      for (int box = 0; box < signature.sealBoxes(); box++) {
+        xml.element(
+            "seal",
+            () -> {
+              xml.attribute("reserved", "true");
+              image(PLACEHOLDER);
+            });
       }
+      signature.stamps().forEach(stamp -> xml.element("stamp", () -> stamp(stamp)));
+    }
+
+    private void stamp(SignatureStamp stamp) {
+      image(stamp.image());
+      xml.text("office", stamp.title());
     }
   }
 }

@@ -1,11 +1,11 @@
 package org.yinfa.importer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
+import org.yinfa.report.BlockVisitor;
 import org.yinfa.report.Report;
 
 /** The text of a report in printing order, and the text of its source, both without white space. */
@@ -18,7 +18,8 @@ final class ReportText {
     parts.add(report.dateLine());
     parts.add(report.addressee());
     parts.addAll(report.preamble());
-    report.body().forEach(block -> parts.addAll(texts(block)));
+    var blocks = new BlockTexts(parts);
+    report.body().forEach(block -> block.accept(blocks));
     if (report.signature() != null) {
       parts.addAll(report.signature().issuers());
       parts.add(report.signature().dateText());
@@ -27,7 +28,7 @@ final class ReportText {
     parts.add(report.contact());
     for (Attachment attachment : report.attachments()) {
       parts.add(attachment.title());
-      attachment.body().forEach(block -> parts.addAll(texts(block)));
+      attachment.body().forEach(block -> block.accept(blocks));
     }
     parts.removeIf(Objects::isNull);
     return withoutSpace(String.join("", parts));
@@ -58,14 +59,33 @@ final class ReportText {
     return left.toString();
   }
 
-  private static List<String> texts(Block block) {
-    if (block instanceof Block.Heading heading) {
-      return Arrays.asList(heading.mark(), heading.text(), heading.runIn());
-    }
-    return List.of(((Block.Paragraph) block).text());
-  }
-
   private static String withoutSpace(String text) {
     return text.replaceAll("[\\p{IsWhite_Space}\\x1C-\\x1F]", "");
+  }
+
+  /** The texts of the blocks that plain text can be read as. */
+  private record BlockTexts(List<String> parts) implements BlockVisitor {
+
+    @Override
+    public void heading(Block.Heading heading) {
+      parts.add(heading.mark());
+      parts.add(heading.text());
+      parts.add(heading.runIn());
+    }
+
+    @Override
+    public void paragraph(Block.Paragraph paragraph) {
+      parts.add(paragraph.text());
+    }
+
+    @Override
+    public void table(Block.Table table) {
+      throw new AssertionError("plain text has no tables");
+    }
+
+    @Override
+    public void picture(Block.Picture picture) {
+      throw new AssertionError("plain text has no images");
+    }
   }
 }

@@ -48,6 +48,13 @@ class ReportRoundTripTest {
   }
 
   @Example
+  void blocksOfEveryTypeAreWrittenAndReadBack() {
+    assertThat(blocks().sampleStream().limit(100).flatMap(List::stream))
+        .extracting(Object::getClass)
+        .contains(Block.class.getPermittedSubclasses());
+  }
+
+  @Example
   void aReportIsWrittenInItsOrderWithoutWhatIsAbsent() {
     var report =
         new Report(

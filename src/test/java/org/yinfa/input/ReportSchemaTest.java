@@ -12,6 +12,7 @@ import com.networknt.schema.dialect.DialectId;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,19 @@ class ReportSchemaTest {
     assertThat(schema.path("additionalProperties").isBoolean()).isTrue();
     assertThat(schema.path("additionalProperties").booleanValue()).isFalse();
     assertThat(open).isEmpty();
+  }
+
+  @Test
+  void theTypesOfBlocksAreThoseThatTheReaderKnows() {
+    List<String> types = Arrays.stream(BlockType.values()).map(BlockType::id).toList();
+    JsonNode block = schema.at("/$defs/block");
+
+    assertThat(block.at("/properties/type/enum"))
+        .extracting(JsonNode::textValue)
+        .containsExactlyElementsOf(types);
+    assertThat(block.path("allOf"))
+        .extracting(condition -> condition.at("/if/properties/type/const").textValue())
+        .containsExactlyElementsOf(types);
   }
 
   private static void collectFields(String pointer, JsonNode node, List<String> fields) {

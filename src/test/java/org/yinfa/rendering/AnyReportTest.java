@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
 import org.yinfa.rendering.Pdf.Glyph;
+import org.yinfa.report.Block;
 import org.yinfa.report.Report;
 
 /** Whatever report the schema admits, over whatever characters the fonts have. */
@@ -38,6 +40,14 @@ class AnyReportTest {
 
     assertThat(check.failures(pdf, Standard.PDFA_2A)).isEmpty();
     assertThat(check.failures(pdf, Standard.PDFUA_1)).isEmpty();
+  }
+
+  @Example
+  void theReportsHaveBlocksOfEveryType() {
+    assertThat(
+            AnyReport.reports().sampleStream().limit(100).map(Report::body).flatMap(List::stream))
+        .extracting(Object::getClass)
+        .contains(Block.class.getPermittedSubclasses());
   }
 
   @Provide

@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
+import org.yinfa.report.BlockVisitor;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
 
 /** What a report must print, in reading order and without white space, by its own reckoning. */
-public final class PrintedText {
+public final class PrintedText implements BlockVisitor {
 
   private static final String NUMERALS = "一二三四五六七八九";
 
@@ -115,22 +116,32 @@ public final class PrintedText {
   private void blocks(List<Block> blocks) {
     counters.clear();
     counters.addAll(List.of(0, 0, 0, 0));
-    for (Block block : blocks) {
-      if (block instanceof Block.Heading heading) {
-        String number = number(heading.level());
-        print(heading.mark() == null ? number : heading.mark());
-        print(heading.text());
-        print(heading.runIn());
-      } else if (block instanceof Block.Paragraph paragraph) {
-        print(paragraph.text());
-      } else if (block instanceof Block.Table table) {
-        print(table.caption());
-        table.header().forEach(this::print);
-        table.rows().forEach(row -> row.forEach(this::print));
-      } else if (block instanceof Block.Picture picture) {
-        print(picture.caption());
-      }
-    }
+    blocks.forEach(block -> block.accept(this));
+  }
+
+  @Override
+  public void heading(Block.Heading heading) {
+    String number = number(heading.level());
+    print(heading.mark() == null ? number : heading.mark());
+    print(heading.text());
+    print(heading.runIn());
+  }
+
+  @Override
+  public void paragraph(Block.Paragraph paragraph) {
+    print(paragraph.text());
+  }
+
+  @Override
+  public void table(Block.Table table) {
+    print(table.caption());
+    table.header().forEach(this::print);
+    table.rows().forEach(row -> row.forEach(this::print));
+  }
+
+  @Override
+  public void picture(Block.Picture picture) {
+    print(picture.caption());
   }
 
   private String number(int level) {
