@@ -31,6 +31,9 @@ import org.yinfa.http.Admission;
 import org.yinfa.http.BatchInterface;
 import org.yinfa.http.HttpInterface;
 import org.yinfa.rendering.Renderer;
+import org.yinfa.wiring.Release;
+import org.yinfa.wiring.Wiring;
+import org.yinfa.wiring.YinfaConfiguration;
 
 /** Yinfa as a service and as a command line. */
 public final class YinfaApplication extends Application<YinfaConfiguration> {

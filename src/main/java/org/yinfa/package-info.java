@@ -1,4 +1,8 @@
-/** The program: the only place that builds its parts and joins the edges to them. */
+/**
+ * Starts the program: {@link org.yinfa.YinfaApplication} joins the commands and the HTTP interface
+ * to the parts that {@code wiring} builds. Nothing knows this package, so that no cycle leads
+ * through it.
+ */
 @NullMarked
 package org.yinfa;
 

@@ -53,6 +53,7 @@ class ArchitectureTest {
   private static final String ZIP = "org.yinfa.zip";
   private static final String RENDERING = "org.yinfa.rendering..";
   private static final String BATCH = "org.yinfa.batch..";
+  private static final String WIRING = "org.yinfa.wiring..";
   private static final String HTTP = "org.yinfa.http..";
   private static final String CLI = "org.yinfa.cli..";
   private static final String HEALTH = "org.yinfa.health..";
@@ -175,6 +176,7 @@ class ArchitectureTest {
               "org.glassfish..",
               "org.eclipse.jetty.."),
           ROOT,
+          WIRING,
           HTTP,
           CLI,
           HEALTH);
@@ -183,7 +185,7 @@ class ArchitectureTest {
   static final ArchRule json_is_read_at_the_doors =
       onlyHomeOf(
           List.of("com.fasterxml.jackson.."),
-          ROOT,
+          WIRING,
           INPUT,
           TEMPLATE,
           ARCHIVE,
@@ -208,7 +210,7 @@ class ArchitectureTest {
           .resideInAnyPackage(STAGES)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, RENDERING, BATCH, HTTP, CLI, HEALTH);
+          .resideInAnyPackage(ROOT, WIRING, RENDERING, BATCH, HTTP, CLI, HEALTH);
 
   @ArchTest
   static final ArchRule rendering_does_not_know_who_calls_it =
@@ -217,7 +219,7 @@ class ArchitectureTest {
           .resideInAPackage(RENDERING)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, BATCH, HTTP, CLI, HEALTH);
+          .resideInAnyPackage(ROOT, WIRING, BATCH, HTTP, CLI, HEALTH);
 
   @ArchTest
   static final ArchRule batches_do_not_know_the_edges =
@@ -226,7 +228,7 @@ class ArchitectureTest {
           .resideInAPackage(BATCH)
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage(ROOT, HTTP, CLI, HEALTH);
+          .resideInAnyPackage(ROOT, WIRING, HTTP, CLI, HEALTH);
 
   @ArchTest
   static final ArchRule the_values_know_no_library =
@@ -240,7 +242,7 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule time_comes_from_the_clock =
       noClasses()
-          .that(not(resideInAnyPackage(ROOT)))
+          .that(not(resideInAnyPackage(WIRING)))
           .should()
           .callMethodWhere(
               isOneOf(

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.yinfa.wiring.YinfaConfiguration;
 
 /** The real service on ports of its own, with small limits: one document at once, 1 MiB a body. */
 public final class RunningService implements BeforeAllCallback, AfterAllCallback {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
-import org.yinfa.Wiring;
 import org.yinfa.archive.ArchivePackage;
 import org.yinfa.cli.PackagedReports.One;
 import org.yinfa.rendering.Archiving;
@@ -14,6 +13,7 @@ import org.yinfa.rendering.RenderRequest;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
+import org.yinfa.wiring.Wiring;
 
 /** {@code archive}: a report or a folder of reports in, one package for an archive out. */
 public final class ArchiveCommand implements Command {

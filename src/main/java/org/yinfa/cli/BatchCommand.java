@@ -7,13 +7,13 @@ import java.util.Locale;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
-import org.yinfa.Wiring;
 import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.OutputFolder.Start;
 import org.yinfa.batch.Source;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
+import org.yinfa.wiring.Wiring;
 
 /** {@code batch}: many reports in, a folder of PDFs with a manifest out. */
 public final class BatchCommand implements Command {

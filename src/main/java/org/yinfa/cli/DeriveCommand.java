@@ -7,8 +7,8 @@ import java.util.Iterator;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
-import org.yinfa.Wiring;
 import org.yinfa.derive.NumberedCopy;
+import org.yinfa.wiring.Wiring;
 
 /** {@code derive}: a finished PDF in, files for print out that are no longer PDF/A. */
 public final class DeriveCommand extends FileCommand {

@@ -9,8 +9,8 @@ import java.io.IOException;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.Wiring;
-import org.yinfa.YinfaConfiguration;
+import org.yinfa.wiring.Wiring;
+import org.yinfa.wiring.YinfaConfiguration;
 
 /** A command that makes one file of another and then ends. */
 abstract class FileCommand implements Command {

@@ -1,9 +1,9 @@
 package org.yinfa.cli;
 
 import net.sourceforge.argparse4j.inf.Namespace;
-import org.yinfa.Wiring;
 import org.yinfa.importer.Dropped;
 import org.yinfa.importer.ImportedReport;
+import org.yinfa.wiring.Wiring;
 
 /** {@code import}: plain text in, report JSON out; what was left out goes to standard error. */
 public final class ImportCommand extends FileCommand {

@@ -2,10 +2,10 @@ package org.yinfa.cli;
 
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
-import org.yinfa.Wiring;
 import org.yinfa.rendering.RenderRequest;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
+import org.yinfa.wiring.Wiring;
 
 /** {@code render}: report JSON in, PDF out. */
 public final class RenderCommand extends FileCommand {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
-import org.yinfa.Wiring;
 import org.yinfa.seal.SealRequest;
 import org.yinfa.seal.Sealing;
+import org.yinfa.wiring.Wiring;
 
 /** {@code seal}: a finished PDF in, the same PDF with one more signature out. */
 public final class SealCommand extends FileCommand {

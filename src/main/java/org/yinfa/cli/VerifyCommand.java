@@ -11,7 +11,6 @@ import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.Wiring;
 import org.yinfa.archive.PackageVerifier;
 import org.yinfa.preflight.Preflight;
 import org.yinfa.rendering.StageTimer;
@@ -19,6 +18,7 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 import org.yinfa.verify.Verification;
 import org.yinfa.verify.Verifier;
+import org.yinfa.wiring.Wiring;
 
 /**
  * {@code verify}: PDF files and packages for archives in, the verdict of every check of each out.

@@ -12,14 +12,14 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
-import org.yinfa.Wiring;
-import org.yinfa.YinfaConfiguration;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.rendering.Archiving;
 import org.yinfa.rendering.Documents;
 import org.yinfa.rendering.RenderRequest;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Sha256;
+import org.yinfa.wiring.Wiring;
+import org.yinfa.wiring.YinfaConfiguration;
 
 /** Packages for an archive, made, taken apart and packed again. */
 final class Packages {

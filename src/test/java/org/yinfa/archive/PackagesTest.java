@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yinfa.YinfaConfiguration;
 import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Sha256;
@@ -24,6 +23,7 @@ import org.yinfa.verify.Forgery;
 import org.yinfa.verify.Verdict;
 import org.yinfa.verify.Verification;
 import org.yinfa.verify.Verifying;
+import org.yinfa.wiring.YinfaConfiguration;
 
 /** Packages as they were made pass, and what was done to others is named by the right checks. */
 class PackagesTest {

@@ -8,13 +8,13 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.yinfa.Wiring;
-import org.yinfa.YinfaConfiguration;
 import org.yinfa.rendering.RenderRequest;
 import org.yinfa.rendering.Renderer;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 import org.yinfa.template.Template;
+import org.yinfa.wiring.Wiring;
+import org.yinfa.wiring.YinfaConfiguration;
 
 /**
  * Renders the pages of every sample of every template, the first ones of very long samples, as PNG.

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.yinfa.Wiring;
-import org.yinfa.YinfaConfiguration;
 import org.yinfa.input.ReportReader;
 import org.yinfa.layout.TypesetRequest;
 import org.yinfa.layout.Typesetter;
@@ -21,6 +19,8 @@ import org.yinfa.report.Report;
 import org.yinfa.report.Stylesheet;
 import org.yinfa.template.Template;
 import org.yinfa.template.Templates;
+import org.yinfa.wiring.Wiring;
+import org.yinfa.wiring.YinfaConfiguration;
 import org.yinfa.xml.ReportXml;
 
 /** Prints reports with the stylesheets as they are, or with something changed in them. */

@@ -3,7 +3,6 @@ package org.yinfa.verify;
 import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.YinfaConfiguration;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.rendering.Documents;
 import org.yinfa.rendering.Examinations;
@@ -12,6 +11,7 @@ import org.yinfa.rendering.RendererReproducer;
 import org.yinfa.report.Profile;
 import org.yinfa.verify.file.VerificationLimits;
 import org.yinfa.verify.signature.Trust;
+import org.yinfa.wiring.YinfaConfiguration;
 
 /** Makes files and verifies them with the fonts and templates of the program. */
 public final class Verifying {

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.yinfa.Wiring;
-import org.yinfa.YinfaConfiguration;
 import org.yinfa.batch.BatchListener;
 import org.yinfa.batch.Cancellation;
 import org.yinfa.batch.FolderBatch;
@@ -15,6 +13,8 @@ import org.yinfa.batch.OutputFolder;
 import org.yinfa.batch.Source;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
+import org.yinfa.wiring.Wiring;
+import org.yinfa.wiring.YinfaConfiguration;
 
 /** What the command line makes of the same reports when nobody disturbs it. */
 final class ExpectedResult {

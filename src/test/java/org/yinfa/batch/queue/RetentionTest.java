@@ -24,14 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yinfa.Wiring;
-import org.yinfa.YinfaConfiguration;
 import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.KilledBatches;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.BatchStatus.State;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
+import org.yinfa.wiring.Wiring;
+import org.yinfa.wiring.YinfaConfiguration;
 
 class RetentionTest {
 

@@ -1,4 +1,4 @@
-package org.yinfa;
+package org.yinfa.wiring;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.dropwizard.core.Configuration;

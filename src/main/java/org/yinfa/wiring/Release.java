@@ -1,4 +1,4 @@
-package org.yinfa;
+package org.yinfa.wiring;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +8,13 @@ import java.util.Properties;
 /**
  * The release of the program; the same whether it runs from a jar or not, as every PDF names it.
  */
-final class Release {
+public final class Release {
 
   private static final String VERSION = read();
 
   private Release() {}
 
-  static String version() {
+  public static String version() {
     return VERSION;
   }
 

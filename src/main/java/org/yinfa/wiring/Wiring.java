@@ -1,4 +1,4 @@
-package org.yinfa;
+package org.yinfa.wiring;
 
 import java.io.IOException;
 import java.net.InetAddress;

@@ -1,4 +1,4 @@
-package org.yinfa;
+package org.yinfa.wiring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

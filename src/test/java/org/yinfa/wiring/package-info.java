@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.wiring;
+
+import org.jspecify.annotations.NullMarked;
