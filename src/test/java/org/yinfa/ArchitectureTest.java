@@ -38,6 +38,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "org.yinfa";
   private static final String REPORT = "org.yinfa.report";
+  private static final String ISSUED = "org.yinfa.issued";
   private static final String INPUT = "org.yinfa.input..";
   private static final String IMPORTER = "org.yinfa.importer..";
   private static final String TEMPLATE = "org.yinfa.template..";
@@ -63,6 +64,7 @@ class ArchitectureTest {
   };
   private static final String[] BELOW_THE_EDGES = {
     REPORT,
+    ISSUED,
     ZIP,
     INPUT,
     IMPORTER,
@@ -238,6 +240,16 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(REPORT, "java..", "org.jspecify.annotations");
+
+  /** Writers and readers of issued files stand on their form, so it can't lean on any of them. */
+  @ArchTest
+  static final ArchRule the_form_of_issued_files_knows_nothing_but_values =
+      classes()
+          .that()
+          .resideInAPackage(ISSUED)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(ISSUED, REPORT, "java..", "org.jspecify.annotations");
 
   @ArchTest
   static final ArchRule time_comes_from_the_clock =

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.yinfa.issued.IssuedForm;
 import org.yinfa.report.Sha256;
 
 /**
@@ -22,7 +23,7 @@ public final class ArchivePackage {
   private static final String CONFORMANCE = "conformance.json";
   private static final String LAYOUT = "layout.json";
   static final String DOCUMENT = "document.pdf";
-  static final String SOURCE = "report.json";
+  static final String SOURCE = IssuedForm.SOURCE_NAME;
   static final String METADATA_JSON = "metadata.json";
   static final String METADATA_XML = "metadata.xml";
   static final String DIGESTS = "SHA256SUMS";

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.Sha256;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;
@@ -70,7 +71,7 @@ final class RecordCheck {
             .map(
                 date ->
                     date.withOffsetSameInstant(ZoneOffset.ofHours(8)).toLocalDate().toString()));
-    compare("电子属性/文档创建程序", metadata.value(Metadata.YINFA, "release"));
+    compare("电子属性/文档创建程序", metadata.value(OriginProperty.RELEASE));
     compare(
         "电子属性/格式信息",
         metadata

@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
+import org.yinfa.issued.IssuedForm;
+import org.yinfa.issued.StructureType;
 import org.yinfa.layout.colour.PrintingCondition;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.Origin;
@@ -16,8 +17,6 @@ import org.yinfa.report.Profile;
  * the source is embedded where the profile asks for it.
  */
 final class Finish {
-
-  private static final String SOURCE_NAME = "report.json";
 
   private final DocumentProperties properties;
   private final Profile profile;
@@ -38,16 +37,12 @@ final class Finish {
                 "/Type /Metadata /Subtype /XML", XmpPacket.write(properties, profile, origin)));
     objects.addEntries(objects.root(), "/Metadata " + metadata + " 0 R");
     objects.addEntries(
-        objects.reference(objects.root(), "StructTreeRoot"),
-        StructureTree.OWN_TYPES.entrySet().stream()
-            .map(type -> "/" + type.getKey() + " /" + type.getValue())
-            .collect(Collectors.joining(" ", "/RoleMap << ", " >>")));
+        objects.reference(objects.root(), "StructTreeRoot"), "/RoleMap " + StructureType.roleMap());
     printFor(objects, PrintingCondition.instance());
     if (profile.part() == 3) {
       embed(objects, source);
     }
-    // ISO 19005-1 is about PDF 1.4
-    return objects.write(profile.part() == 1 ? "1.4" : "1.7");
+    return objects.write(profile);
   }
 
   /**
@@ -82,7 +77,7 @@ final class Finish {
                     + modified
                     + " >>",
                 source));
-    String name = "(" + SOURCE_NAME + ")";
+    String name = "(" + IssuedForm.SOURCE_NAME + ")";
     int specification =
         objects.add(
             ("<< /Type /Filespec /F "

@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yinfa.report.Sha256;
+import org.yinfa.issued.IssuedForm;
+import org.yinfa.report.Profile;
 
 /**
  * The indirect objects of a PDF file as FOP writes it: one section, with a plain cross-reference
@@ -73,7 +73,7 @@ final class PdfObjects {
 
   void replace(int number, byte[] content) {
     var object = new ByteArrayOutputStream(content.length + 32);
-    object.writeBytes((number + " 0 obj\n").getBytes(StandardCharsets.US_ASCII));
+    object.writeBytes(IssuedForm.objectStart(number).getBytes(StandardCharsets.US_ASCII));
     object.writeBytes(content);
     object.writeBytes("\nendobj\n".getBytes(StandardCharsets.US_ASCII));
     objects.set(number, object.toByteArray());
@@ -100,31 +100,20 @@ final class PdfObjects {
     return object.toByteArray();
   }
 
-  /**
-   * Writes the file. The identifier is drawn from everything before the trailer, so that equal
-   * content has an equal one.
-   */
-  byte[] write(String version) {
-    int root = root();
-    int info = info();
+  /** Writes the file in the form of {@link IssuedForm}. */
+  byte[] write(Profile profile) {
     var file =
         new ByteArrayOutputStream(
             objects.stream().mapToInt(object -> object.length).sum() + 65_536);
-    file.writeBytes(("%PDF-" + version + "\n").getBytes(StandardCharsets.US_ASCII));
-    // ISO 19005-2, 6.1.2: a comment of four bytes above 127 marks the file as binary
-    file.writeBytes(new byte[] {'%', (byte) 0xE5, (byte) 0x8D, (byte) 0xB0, (byte) 0xE5, '\n'});
-    var table = new StringBuilder("xref\n0 " + objects.size() + "\n0000000000 65535 f \n");
+    file.writeBytes(IssuedForm.header(profile));
+    var end = new StringBuilder(IssuedForm.tableStart(objects.size()));
     for (int number = 1; number < objects.size(); number++) {
-      table.append(String.format(Locale.ROOT, "%010d 00000 n \n", file.size()));
+      end.append(IssuedForm.tableLine(file.size()));
       file.writeBytes(objects.get(number));
     }
-    int start = file.size();
-    String id = Sha256.hex(file.toByteArray()).substring(0, 32).toUpperCase(Locale.ROOT);
-    table.append("trailer\n<< /Size ").append(objects.size());
-    table.append(" /Root ").append(root).append(" 0 R /Info ").append(info).append(" 0 R");
-    table.append(" /ID [<").append(id).append("> <").append(id).append(">] >>\n");
-    table.append("startxref\n").append(start).append("\n%%EOF\n");
-    file.writeBytes(table.toString().getBytes(StandardCharsets.US_ASCII));
+    String identifier = IssuedForm.identifier(file.toByteArray());
+    end.append(IssuedForm.trailer(objects.size(), root(), info(), identifier, file.size()));
+    file.writeBytes(end.toString().getBytes(StandardCharsets.US_ASCII));
     return file.toByteArray();
   }
 

@@ -14,6 +14,7 @@ import org.apache.xmlgraphics.image.loader.Image;
 import org.apache.xmlgraphics.image.loader.ImageFlavor;
 import org.apache.xmlgraphics.image.loader.impl.ImageRawPNG;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.StructureType;
 
 /**
  * Prints nothing in the place of a seal that is still to come. FOP has given its element in the tag
@@ -43,7 +44,7 @@ final class SealBox implements ImageHandler {
     PDFStructElem element = ((PDFRenderingContext) context).getCurrentSessionStructElem();
     return element != null
         && element.get("S") instanceof PDFName type
-        && type.getName().equals(StructureTree.SEAL_BOX);
+        && StructureType.SEAL_BOX.is(type.getName());
   }
 
   @Override

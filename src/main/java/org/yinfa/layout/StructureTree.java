@@ -3,8 +3,7 @@ package org.yinfa.layout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
@@ -15,30 +14,14 @@ import org.apache.fop.pdf.PDFStructElem;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.AttributesImpl;
+import org.yinfa.issued.StructureType;
 
 /**
  * Puts the tag tree right where FOP's own is not: what only serves the lines leaves no tag, an
  * element that goes on in the next line stays one element, a header cell says what it heads, and
- * what ISO 32000-1 has no type for gets one of its own: {@link Finish} maps {@link #OWN_TYPES} to
- * those of the standard.
+ * what ISO 32000-1 has no type for gets a {@link StructureType}.
  */
 final class StructureTree implements StructureTreeEventHandler {
-
-  static final String TITLE = "Title";
-
-  /** The picture of a seal or of the stamp of a signature. */
-  static final String SEAL = "Seal";
-
-  /** The place that is kept free for a seal; its BBox says where. */
-  static final String SEAL_BOX = "SealBox";
-
-  /** Types that ISO 32000-1 does not have, and what readers are to take them for. */
-  static final Map<String, String> OWN_TYPES =
-      new TreeMap<>(Map.of(TITLE, "P", SEAL, "Figure", SEAL_BOX, "NonStruct"));
-
-  /** The roles under which FOP lets the own types pass. */
-  private static final Map<String, String> ROLES =
-      Map.of(TITLE, "P", SEAL, "Figure", SEAL_BOX, "Figure");
 
   /** The role of what only serves the layout: its content belongs to the element around it. */
   static final String NONE = "NoTag";
@@ -114,10 +97,10 @@ final class StructureTree implements StructureTreeEventHandler {
       open.push(new Node(lastInline, false));
       return lastInline;
     }
-    String standard = role == null ? null : ROLES.get(role);
+    Optional<StructureType> own = StructureType.of(role);
     StructureTreeElement element =
-        add.apply(standard == null ? attributes : withRole(attributes, standard), above);
-    if (standard != null) {
+        add.apply(own.map(type -> withRole(attributes, known(type))).orElse(attributes), above);
+    if (own.isPresent()) {
       ((PDFStructElem) element).put("S", new PDFName(role));
     }
     if ("TH".equals(role)) {
@@ -133,6 +116,11 @@ final class StructureTree implements StructureTreeEventHandler {
     // FOP leaves out some elements that PDF/UA does without; their content belongs to the one above
     open.push(new Node(element == null ? above : element, true));
     return element;
+  }
+
+  /** The role under which FOP lets a type pass: it must take a picture for one. */
+  private static String known(StructureType type) {
+    return type == StructureType.SEAL_BOX ? StructureType.SEAL.standard() : type.standard();
   }
 
   /** FOP orders the tags of a page by the names of its regions. */

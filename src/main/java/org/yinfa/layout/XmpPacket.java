@@ -2,9 +2,11 @@ package org.yinfa.layout;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.Origin;
 import org.yinfa.report.Profile;
@@ -14,8 +16,6 @@ import org.yinfa.report.Profile;
  * same values stand in the document information dictionary.
  */
 final class XmpPacket {
-
-  private static final String NAMESPACE = "https://yinfa.org/ns/pdf/";
 
   /**
    * Says what pdfuaid:part and the properties of Yinfa are: PDF/A knows no property that it does
@@ -32,14 +32,12 @@ final class XmpPacket {
               "PDF/UA identification schema",
               property("part", "Integer", "The part of ISO 14289 that the file conforms to"))
           + schema(
-              NAMESPACE,
-              "yinfa",
+              OriginProperty.NAMESPACE,
+              OriginProperty.PREFIX,
               "Yinfa schema: how the file was made",
-              property("release", "Text", "The name and release of the program that made the file"),
-              property("template", "Text", "The identifier of the template"),
-              property("fonts", "Text", "The SHA-256 of the fonts by their roles"),
-              property("source", "Text", "The SHA-256 of the report JSON"),
-              property("printed", "Text", "Which of title, number, issuers and date are printed"))
+              Arrays.stream(OriginProperty.values())
+                  .map(own -> property(own.id(), "Text", own.description()))
+                  .toArray(String[]::new))
           + "    </rdf:Bag></pdfaExtension:schemas>\n"
           + "  </rdf:Description>\n";
 
@@ -85,16 +83,24 @@ final class XmpPacket {
     description(xmp, "pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
     xmp.append("    <pdfuaid:part>1</pdfuaid:part>\n");
     xmp.append("  </rdf:Description>\n");
-    description(xmp, "yinfa", NAMESPACE);
-    element(xmp, "yinfa:release", origin.release());
-    element(xmp, "yinfa:template", origin.template());
-    element(xmp, "yinfa:fonts", origin.fonts());
-    element(xmp, "yinfa:source", origin.source());
-    element(xmp, "yinfa:printed", printed(properties));
+    description(xmp, OriginProperty.PREFIX, OriginProperty.NAMESPACE);
+    for (OriginProperty own : OriginProperty.values()) {
+      element(xmp, OriginProperty.PREFIX + ":" + own.id(), value(own, origin, properties));
+    }
     xmp.append("  </rdf:Description>\n");
     xmp.append(EXTENSION_SCHEMAS);
     xmp.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
     return xmp.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String value(OriginProperty own, Origin origin, DocumentProperties properties) {
+    return switch (own) {
+      case RELEASE -> origin.release();
+      case TEMPLATE -> origin.template();
+      case FONTS -> origin.fonts();
+      case SOURCE -> origin.source();
+      case PRINTED -> printed(properties);
+    };
   }
 
   /** Such as title number date. */

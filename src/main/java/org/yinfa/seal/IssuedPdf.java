@@ -14,6 +14,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.IssuedForm;
+import org.yinfa.issued.StructureType;
 import org.yinfa.pdf.IntactPdf;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
@@ -21,11 +23,6 @@ import org.yinfa.report.Rejected;
 
 /** A PDF as the program issues it, signed or not: tagged, with its metadata, not encrypted. */
 final class IssuedPdf {
-
-  private static final String PROGRAM = "Yinfa ";
-  private static final int DEEPEST = 100;
-  private static final PdfName SEAL = new PdfName("Seal");
-  private static final PdfName SEAL_BOX = new PdfName("SealBox");
 
   private final PdfReader reader;
   private final List<SealPlace> places = new ArrayList<>();
@@ -57,7 +54,7 @@ final class IssuedPdf {
     PdfString producer = information == null ? null : information.getAsString(PdfName.PRODUCER);
     boolean ours =
         producer != null
-            && producer.toUnicodeString().startsWith(PROGRAM)
+            && IssuedForm.isProducer(producer.toUnicodeString())
             && catalog().getAsStream(PdfName.METADATA) != null
             && catalog().getAsDict(PdfName.STRUCTTREEROOT) != null
             && !reader.isNewXrefType();
@@ -139,16 +136,17 @@ final class IssuedPdf {
     PdfObject direct = PdfReader.getPdfObject(kid);
     boolean again =
         kid instanceof PdfIndirectReference reference && !elements.add(reference.getNumber());
-    if (again || depth > DEEPEST) {
+    if (again || depth > IssuedForm.DEEPEST_ELEMENT) {
       throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
     }
     if (direct instanceof PdfArray several) {
       several.getElements().forEach(each -> findPlaces(each, parent, depth));
     } else if (direct instanceof PdfDictionary element && element.contains(PdfName.S)) {
       var reference = (PdfIndirectReference) kid;
-      PdfName type = element.getAsName(PdfName.S);
-      if (SEAL.equals(type) || SEAL_BOX.equals(type)) {
-        places.add(place(element, reference, SEAL_BOX.equals(type), parent));
+      String type = PdfName.decodeName(element.getAsName(PdfName.S).toString());
+      boolean free = StructureType.SEAL_BOX.is(type);
+      if (free || StructureType.SEAL.is(type)) {
+        places.add(place(element, reference, free, parent));
       }
       findPlaces(element.get(PdfName.K), reference, depth + 1);
     }

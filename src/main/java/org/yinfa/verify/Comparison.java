@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.yinfa.issued.OriginProperty;
 import org.yinfa.verify.file.Metadata;
 import org.yinfa.verify.file.ObjectNames;
 import org.yinfa.verify.file.OpenFile;
@@ -133,8 +134,8 @@ final class Comparison {
     compare("number", Metadata.DC, "identifier", findings);
     compare("issuers", Metadata.DC, "creator", findings);
     compare("date", Metadata.XMP, "CreateDate", findings);
-    compare("source", Metadata.YINFA, "source", findings);
-    compare("printed", Metadata.YINFA, "printed", findings);
+    compare("source", OriginProperty.NAMESPACE, OriginProperty.SOURCE.id(), findings);
+    compare("printed", OriginProperty.NAMESPACE, OriginProperty.PRINTED.id(), findings);
     return findings;
   }
 

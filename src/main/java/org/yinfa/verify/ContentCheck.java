@@ -11,7 +11,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.yinfa.verify.file.EmbeddedSource;
+import org.yinfa.issued.IssuedForm;
 import org.yinfa.verify.file.OpenFile;
 
 /** Whether a file does anything, hides anything or carries anything beside its document. */
@@ -105,7 +105,7 @@ public final class ContentCheck {
   private void attachment(COSDictionary specification, long number) {
     String name = specification.getString(COSName.UF, specification.getString(COSName.F, ""));
     String relation = specification.getNameAsString(COSName.AF_RELATIONSHIP, "");
-    if (!name.equals(EmbeddedSource.NAME) || !relation.equals("Source")) {
+    if (!name.equals(IssuedForm.SOURCE_NAME) || !relation.equals("Source")) {
       attached.add(Finding.of("attachments.foreign", name, number));
     }
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.PrintedDate;
 import org.yinfa.verify.file.Metadata;
 import org.yinfa.verify.file.OpenFile;
@@ -51,7 +52,7 @@ final class MetadataCheck {
         "producer", metadata.value(Metadata.PDF, "Producer"), metadata.information().getProducer());
     Optional<OffsetDateTime> xmp = metadata.created();
     Optional<OffsetDateTime> information = metadata.informationCreated();
-    boolean ours = metadata.value(Metadata.YINFA, "release").isPresent();
+    boolean ours = metadata.value(OriginProperty.RELEASE).isPresent();
     boolean comparable = ours || xmp.isPresent() && information.isPresent();
     if (comparable
         && !xmp.map(OffsetDateTime::toInstant).equals(information.map(OffsetDateTime::toInstant))) {
@@ -75,7 +76,7 @@ final class MetadataCheck {
   private void compareWithPages() {
     List<String> printed =
         metadata
-            .value(Metadata.YINFA, "printed")
+            .value(OriginProperty.PRINTED)
             .map(names -> Arrays.asList(names.split(" ")))
             // a file of unknown origin is only known to need its title
             .orElse(List.of("title"));

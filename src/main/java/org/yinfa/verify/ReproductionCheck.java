@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
@@ -29,7 +30,7 @@ final class ReproductionCheck {
    */
   CheckResult check(OpenFile file, byte @Nullable [] source) throws IOException {
     Metadata metadata = file.metadata();
-    Optional<String> template = metadata.value(Metadata.YINFA, "template");
+    Optional<String> template = metadata.value(OriginProperty.TEMPLATE);
     Optional<Profile> profile = profile(metadata);
     if (template.isEmpty() || profile.isEmpty()) {
       return CheckResult.notApplicable(ID, "reproduction.not-ours");
@@ -71,8 +72,8 @@ final class ReproductionCheck {
   }
 
   private CheckResult compare(OpenFile file, OpenFile again) throws IOException {
-    String release = file.metadata().value(Metadata.YINFA, "release").orElse("");
-    String fonts = file.metadata().value(Metadata.YINFA, "fonts").orElse("");
+    String release = file.metadata().value(OriginProperty.RELEASE).orElse("");
+    String fonts = file.metadata().value(OriginProperty.FONTS).orElse("");
     var comparison = new Comparison(file, again);
     if (release.equals(reproducer.release()) && fonts.equals(reproducer.fonts())) {
       return CheckResult.of(ID, comparison.everything(), "reproduction.content");

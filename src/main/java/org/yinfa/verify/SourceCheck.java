@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.IssuedForm;
+import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.Sha256;
-import org.yinfa.verify.file.EmbeddedSource;
 import org.yinfa.verify.file.Metadata;
 import org.yinfa.verify.file.OpenFile;
 
@@ -21,13 +22,13 @@ final class SourceCheck {
    * @param given the JSON that the caller has, or null
    */
   static CheckResult check(OpenFile file, byte @Nullable [] embedded, byte @Nullable [] given) {
-    Optional<String> recorded = file.metadata().value(Metadata.YINFA, "source");
+    Optional<String> recorded = file.metadata().value(OriginProperty.SOURCE);
     if (recorded.isEmpty()) {
       return CheckResult.notApplicable(ID, "source.not-recorded");
     }
     boolean kept = file.metadata().value(Metadata.PDFA, "part").filter("3"::equals).isPresent();
     if (kept && embedded == null) {
-      return CheckResult.failed(ID, "source.removed", EmbeddedSource.NAME);
+      return CheckResult.failed(ID, "source.removed", IssuedForm.SOURCE_NAME);
     }
     if (embedded == null && given == null) {
       return CheckResult.notApplicable(ID, "source.none");

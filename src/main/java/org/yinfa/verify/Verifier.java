@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.IssuedForm;
 import org.yinfa.report.Rejected;
 import org.yinfa.verify.file.Allowance;
 import org.yinfa.verify.file.EmbeddedSource;
-import org.yinfa.verify.file.IssuedFile;
 import org.yinfa.verify.file.OpenFile;
 import org.yinfa.verify.file.VerificationLimits;
 import org.yinfa.verify.signature.IntegrityCheck;
@@ -114,7 +114,7 @@ public final class Verifier {
         locked
             ? CheckResult.failed(ContentCheck.ENCRYPTION, "encryption.encrypted")
             : notReadable(pdf, cause));
-    if (IssuedFile.hasMark(pdf)) {
+    if (IssuedForm.hasHeader(pdf)) {
       checks.add(IntegrityCheck.ofUnreadable(pdf));
     }
     return new Verification(checks);

@@ -22,6 +22,7 @@ import org.yinfa.http.Verifiers;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
+import org.yinfa.issued.IssuedForm;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.preflight.Preflight;
@@ -219,6 +220,6 @@ public final class Wiring {
   }
 
   private static String producer() {
-    return "Yinfa " + Release.version();
+    return IssuedForm.producer(Release.version());
   }
 }

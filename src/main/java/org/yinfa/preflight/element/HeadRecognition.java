@@ -3,6 +3,7 @@ package org.yinfa.preflight.element;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.yinfa.issued.StructureType;
 import org.yinfa.preflight.page.Paragraph;
 
 /** Finds out what stands above the title, by its words and its size (7.2). */
@@ -47,7 +48,7 @@ final class HeadRecognition {
   /** Without a title, as in an order, the head ends with the last paragraph that is known. */
   static int length(List<Paragraph> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
-      if (paragraphs.get(i).tag().equals("Title")) {
+      if (StructureType.TITLE.is(paragraphs.get(i).tag())) {
         return i;
       }
     }

@@ -3,6 +3,7 @@ package org.yinfa.preflight.element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.yinfa.issued.StructureType;
 import org.yinfa.preflight.page.Paragraph;
 
 /**
@@ -59,7 +60,7 @@ public final class Recognition {
     if (paragraph.isFigure()) {
       return Role.FIGURE;
     }
-    if (paragraph.tag().equals("Title")) {
+    if (StructureType.TITLE.is(paragraph.tag())) {
       return Role.TITLE;
     }
     if (paragraph.place() != Paragraph.Place.TEXT) {

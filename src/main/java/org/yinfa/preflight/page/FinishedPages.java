@@ -17,6 +17,7 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructur
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.StructureType;
 
 /** The pages of a file, and its paragraphs in the order of the tag tree; none without tags. */
 public record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolean tagged) {
@@ -80,7 +81,7 @@ public record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolea
     /** The place kept free for a seal counts as the seal; the element says where it is. */
     private static void collectReserved(PDStructureNode node, Page page, List<Painted> pictures) {
       if (node instanceof PDStructureElement element
-          && element.getStructureType().equals("SealBox")
+          && StructureType.SEAL_BOX.is(element.getStructureType())
           && element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary layout
           && layout.getDictionaryObject(COSName.BBOX) instanceof COSArray box
           && box.size() == 4) {

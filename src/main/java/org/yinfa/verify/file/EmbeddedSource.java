@@ -6,18 +6,17 @@ import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.yinfa.issued.IssuedForm;
 
 /** The report JSON that a file carries. */
 public final class EmbeddedSource {
-
-  public static final String NAME = "report.json";
 
   private EmbeddedSource() {}
 
   public static Optional<byte[]> of(OpenFile file) throws IOException {
     for (OpenFile.Numbered object : file.objects()) {
       if (object.object() instanceof COSDictionary specification
-          && NAME.equals(specification.getString(COSName.F))
+          && IssuedForm.SOURCE_NAME.equals(specification.getString(COSName.F))
           && specification.getDictionaryObject(COSName.EF) instanceof COSDictionary files
           && files.getDictionaryObject(COSName.F) instanceof COSStream stream) {
         try (InputStream data = stream.createInputStream()) {

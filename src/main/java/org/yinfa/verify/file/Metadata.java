@@ -21,6 +21,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.yinfa.issued.OriginProperty;
 
 /** The metadata of a file: its XMP packet and its document information dictionary. */
 public final class Metadata {
@@ -29,7 +30,6 @@ public final class Metadata {
   public static final String XMP = "http://ns.adobe.com/xap/1.0/";
   public static final String PDF = "http://ns.adobe.com/pdf/1.3/";
   public static final String PDFA = "http://www.aiim.org/pdfa/ns/id/";
-  public static final String YINFA = "https://yinfa.org/ns/pdf/";
 
   private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
@@ -105,6 +105,11 @@ public final class Metadata {
 
   public Optional<String> value(String namespace, String name) {
     return values(namespace, name).stream().findFirst();
+  }
+
+  /** What the file tells of how it was made. */
+  public Optional<String> value(OriginProperty property) {
+    return value(OriginProperty.NAMESPACE, property.id());
   }
 
   /** The date of the packet; empty when there is none or it is no date. */

@@ -13,6 +13,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.StructureType;
 
 /**
  * Where a file says that its seals are, or will be: elements of the tag tree with a box.
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SealPlaces(Map<Integer, List<Rectangle2D>> byPage) {
 
-  private static final Set<String> TYPES = Set.of("Seal", "SealBox");
+  private static final Set<String> TYPES =
+      Set.of(StructureType.SEAL.id(), StructureType.SEAL_BOX.id());
 
   private static final int NO_PAGE = 0;
 

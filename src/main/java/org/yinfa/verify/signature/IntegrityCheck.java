@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.yinfa.issued.IssuedForm;
+import org.yinfa.issued.OriginProperty;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;
 import org.yinfa.verify.Verdict;
 import org.yinfa.verify.file.IssuedFile;
-import org.yinfa.verify.file.Metadata;
 import org.yinfa.verify.file.OpenFile;
 import org.yinfa.verify.file.Revisions;
 
@@ -23,10 +24,10 @@ public final class IntegrityCheck {
     byte[] file = open.bytes();
     Optional<IssuedFile> issued = IssuedFile.find(file);
     if (issued.isEmpty()) {
-      if (IssuedFile.hasMark(file)) {
+      if (IssuedForm.hasHeader(file)) {
         return CheckResult.failed(ID, "integrity.no-end");
       }
-      boolean claims = open.metadata().value(Metadata.YINFA, "release").isPresent();
+      boolean claims = open.metadata().value(OriginProperty.RELEASE).isPresent();
       return claims
           ? CheckResult.failed(ID, "integrity.rewritten")
           : CheckResult.notApplicable(ID, "integrity.not-ours");

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.issued;
+
+import org.jspecify.annotations.NullMarked;
