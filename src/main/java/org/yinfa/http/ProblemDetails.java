@@ -1,11 +1,10 @@
 package org.yinfa.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.yinfa.report.Problem;
+import org.yinfa.report.Words;
 
 /**
  * The body of an answer that tells of a failure (RFC 9457).
@@ -34,12 +33,12 @@ record ProblemDetails(
                 problem ->
                     new Error(problem.pointer(), problem.code().id(), problem.message(locale)))
             .toList();
-    ResourceBundle words = words(locale);
+    Words words = words(locale);
     return new ProblemDetails(
         REJECTED,
-        format(words.getString("rejected.title")),
+        words.message("rejected.title"),
         status,
-        format(words.getString("rejected.detail"), errors.size()),
+        words.message("rejected.detail", errors.size()),
         errors);
   }
 
@@ -47,8 +46,8 @@ record ProblemDetails(
    * @param arguments what the sentence of this status names; see statuses.properties
    */
   static ProblemDetails ofStatus(int status, Locale locale, Object... arguments) {
-    ResourceBundle words = words(locale);
-    String key = words.containsKey(status + ".title") ? String.valueOf(status) : kind(status);
+    Words words = words(locale);
+    String key = words.has(status + ".title") ? String.valueOf(status) : kind(status);
     return ofSituation(key, status, locale, arguments);
   }
 
@@ -56,12 +55,12 @@ record ProblemDetails(
    * @param key of what statuses.properties says when the status alone says too little
    */
   static ProblemDetails ofSituation(String key, int status, Locale locale, Object... arguments) {
-    ResourceBundle words = words(locale);
+    Words words = words(locale);
     return new ProblemDetails(
         "about:blank",
-        format(words.getString(key + ".title")),
+        words.message(key + ".title"),
         status,
-        format(words.getString(key + ".detail"), arguments),
+        words.message(key + ".detail", arguments),
         List.of());
   }
 
@@ -69,15 +68,7 @@ record ProblemDetails(
     return status < 500 ? "4xx" : "5xx";
   }
 
-  private static String format(String pattern, Object... arguments) {
-    return new MessageFormat(pattern, Locale.ROOT).format(arguments);
-  }
-
-  private static ResourceBundle words(Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    return ResourceBundle.getBundle(
-        "org.yinfa.http.statuses",
-        chinese ? Locale.CHINESE : Locale.ROOT,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  private static Words words(Locale locale) {
+    return Words.of(ProblemDetails.class, "statuses", locale);
   }
 }

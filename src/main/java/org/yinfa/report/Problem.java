@@ -1,11 +1,9 @@
 package org.yinfa.report;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 
 /**
  * Something wrong with what the caller sent: where, what, and how to mend it.
@@ -121,25 +119,15 @@ public record Problem(String pointer, Code code, List<String> arguments) {
     return new Problem(pointer, code, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
-  /**
-   * The message in the language asked for: Chinese for any Chinese locale, English for every other.
-   */
   public String message(Locale locale) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.yinfa.report.problems",
-            chinese ? Locale.CHINESE : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    Words words = Words.of(Problem.class, "problems", locale);
     Object[] named = arguments.stream().map(argument -> inWords(argument, words)).toArray();
-    return new MessageFormat(words.getString(code.id()), Locale.ROOT).format(named);
+    return words.message(code.id(), named);
   }
 
   /** An argument that is the key of a word, such as word.type.string, is said in its language. */
-  private static String inWords(String argument, ResourceBundle words) {
-    return argument.startsWith("word.") && words.containsKey(argument)
-        ? words.getString(argument)
-        : argument;
+  private static String inWords(String argument, Words words) {
+    return argument.startsWith("word.") && words.has(argument) ? words.word(argument) : argument;
   }
 
   /** One line for a terminal or a log: the pointer, then the message. */

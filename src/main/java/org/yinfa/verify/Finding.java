@@ -1,10 +1,9 @@
 package org.yinfa.verify;
 
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.yinfa.report.Words;
 
 /**
  * Something that a check has to say.
@@ -27,21 +26,12 @@ public record Finding(String code, int page, List<String> arguments) {
     return new Finding(code, page, Arrays.stream(arguments).map(String::valueOf).toList());
   }
 
-  /**
-   * The message in the language asked for: Chinese for any Chinese locale, English for every other.
-   */
   public String message(Locale locale) {
     String message = format(locale, code, arguments.toArray());
     return page == 0 ? message : format(locale, "on-page", page, message);
   }
 
   static String format(Locale locale, String key, Object... arguments) {
-    boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
-    ResourceBundle words =
-        ResourceBundle.getBundle(
-            "org.yinfa.verify.verification",
-            chinese ? Locale.CHINESE : Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-    return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
+    return Words.of(Finding.class, "verification", locale).message(key, arguments);
   }
 }
