@@ -1,15 +1,13 @@
 package org.yinfa.archive;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDateTime;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.yinfa.issued.IssuedForm;
 import org.yinfa.report.Sha256;
+import org.yinfa.report.Sha256Sums;
+import org.yinfa.zip.ZipWriter;
 
 /**
  * Writes a package for an archive: a ZIP with a folder for each report and, last, the digests of
@@ -17,31 +15,25 @@ import org.yinfa.report.Sha256;
  */
 public final class ArchivePackage {
 
-  /** ZIP begins to count here; the date of an entry says nothing. */
-  private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
-
   private static final String CONFORMANCE = "conformance.json";
   private static final String LAYOUT = "layout.json";
   static final String DOCUMENT = "document.pdf";
   static final String SOURCE = IssuedForm.SOURCE_NAME;
   static final String METADATA_JSON = "metadata.json";
   static final String METADATA_XML = "metadata.xml";
-  static final String DIGESTS = "SHA256SUMS";
 
   /** What the folder of a report holds. */
   static final List<String> FILES =
       List.of(CONFORMANCE, DOCUMENT, LAYOUT, METADATA_JSON, METADATA_XML, SOURCE);
 
-  private final ZipOutputStream zip;
-  private final StringBuilder digests = new StringBuilder();
+  private final ZipWriter zip;
+  private final ByteArrayOutputStream digests = new ByteArrayOutputStream();
 
   /**
    * @param out gets the package, and is left open
    */
   public ArchivePackage(OutputStream out) {
-    this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    // Compression differs between builds of Java, and a PDF hardly gets smaller.
-    zip.setMethod(ZipOutputStream.STORED);
+    this.zip = new ZipWriter(out);
   }
 
   /** Adds one report; its files stand in the order of their names. */
@@ -57,26 +49,13 @@ public final class ArchivePackage {
 
   private void add(String folder, String file, byte[] content) throws IOException {
     String path = folder + "/" + file;
-    write(path, content);
-    digests.append(Sha256.hex(content)).append("  ").append(path).append('\n');
-  }
-
-  private void write(String path, byte[] content) throws IOException {
-    var checksum = new CRC32();
-    checksum.update(content);
-    var entry = new ZipEntry(path);
-    entry.setTimeLocal(NO_TIME);
-    entry.setSize(content.length);
-    entry.setCompressedSize(content.length);
-    entry.setCrc(checksum.getValue());
-    zip.putNextEntry(entry);
-    zip.write(content);
-    zip.closeEntry();
+    zip.store(path, content);
+    Sha256Sums.write(digests, Sha256.hex(content), path);
   }
 
   /** Adds the digests, after which nothing can be added. */
   public void finish() throws IOException {
-    write(DIGESTS, digests.toString().getBytes(StandardCharsets.UTF_8));
-    zip.finish();
+    zip.store(Sha256Sums.NAME, digests.toByteArray());
+    zip.close();
   }
 }

@@ -9,7 +9,9 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.Problem;
 import org.yinfa.report.Sha256;
+import org.yinfa.report.Sha256Sums;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;
 import org.yinfa.verify.file.OpenFile;
@@ -18,9 +20,6 @@ import org.yinfa.verify.file.OpenFile;
 final class DigestCheck {
 
   private static final String ID = "digests";
-
-  /** More than this many findings help nobody; the first ones are given. */
-  private static final int MOST_FINDINGS = 100;
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  (.+)");
 
@@ -33,11 +32,11 @@ final class DigestCheck {
   }
 
   static CheckResult check(PackageContents contents) {
-    if (!contents.names().contains(ArchivePackage.DIGESTS)) {
-      return CheckResult.failed(ID, "digests.none", ArchivePackage.DIGESTS);
+    if (!contents.names().contains(Sha256Sums.NAME)) {
+      return CheckResult.failed(ID, "digests.none", Sha256Sums.NAME);
     }
     var check = new DigestCheck(contents);
-    byte[] list = check.read(ArchivePackage.DIGESTS);
+    byte[] list = check.read(Sha256Sums.NAME);
     if (list != null) {
       check.take(new String(list, StandardCharsets.UTF_8));
       int files = check.listed.size();
@@ -65,7 +64,7 @@ final class DigestCheck {
       @Nullable String digest = listed.remove(name);
       if (digest != null) {
         compare(name, digest);
-      } else if (!name.equals(ArchivePackage.DIGESTS)) {
+      } else if (!name.equals(Sha256Sums.NAME)) {
         found("digests.unlisted", name);
       }
     }
@@ -89,7 +88,7 @@ final class DigestCheck {
   }
 
   private void found(String code, Object... arguments) {
-    if (findings.size() < MOST_FINDINGS) {
+    if (findings.size() < Problem.MOST) {
       findings.add(Finding.of(code, arguments));
     }
   }

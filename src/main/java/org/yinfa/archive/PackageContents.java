@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
+import org.yinfa.report.Sha256Sums;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;
 import org.yinfa.zip.ZipArchive;
@@ -37,7 +38,7 @@ record PackageContents(ZipArchive zip, Set<String> names, List<String> folders) 
   CheckResult check() {
     List<Finding> findings = new ArrayList<>();
     Set<String> foreign = new TreeSet<>(names);
-    foreign.remove(ArchivePackage.DIGESTS);
+    foreign.remove(Sha256Sums.NAME);
     for (String folder : folders) {
       for (String file : ArchivePackage.FILES) {
         String path = folder + "/" + file;

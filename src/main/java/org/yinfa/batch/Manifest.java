@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import org.yinfa.report.Sha256Sums;
 
 /**
  * The list of what became of every report of a batch, in their order, and the digests of the files.
@@ -17,7 +18,6 @@ import java.nio.charset.StandardCharsets;
 public final class Manifest {
 
   public static final String NAME = "manifest.json";
-  public static final String SUMS = "SHA256SUMS";
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -52,15 +52,10 @@ public final class Manifest {
       OutputStream target, Iterable<Outcome> outcomes, String manifestSha256) throws IOException {
     for (Outcome outcome : outcomes) {
       if (outcome instanceof Outcome.Issued issued) {
-        writeSum(target, issued.outputSha256(), issued.output());
+        Sha256Sums.write(target, issued.outputSha256(), issued.output());
       }
     }
-    writeSum(target, manifestSha256, NAME);
-  }
-
-  private static void writeSum(OutputStream target, String sha256, String name) throws IOException {
-    String escaped = name.replace("\\", "\\\\").replace("\n", "\\n");
-    text(target, (escaped.equals(name) ? "" : "\\") + sha256 + "  " + escaped + "\n");
+    Sha256Sums.write(target, manifestSha256, NAME);
   }
 
   private static void text(OutputStream target, String text) throws IOException {

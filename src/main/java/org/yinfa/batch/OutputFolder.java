@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.OutputRefused.Reason;
 import org.yinfa.report.Sha256;
+import org.yinfa.report.Sha256Sums;
 
 /**
  * The folder that a batch makes. Until it is finished it has the PDFs so far and a working folder;
@@ -121,7 +122,7 @@ public final class OutputFolder implements Closeable {
     }
     journal.force();
     Files.delete(manifest);
-    Files.deleteIfExists(folder.resolve(Manifest.SUMS));
+    Files.deleteIfExists(folder.resolve(Sha256Sums.NAME));
   }
 
   /** Where an earlier run recorded an item, or {@link JournalIndex#NONE}. Asked once an item. */
@@ -215,7 +216,7 @@ public final class OutputFolder implements Closeable {
   void finish(Tally tally, RecordedOutcomes outcomes) throws IOException {
     force();
     Path manifest = working.file(Manifest.NAME);
-    Path sums = working.file(Manifest.SUMS);
+    Path sums = working.file(Sha256Sums.NAME);
     try (OutputStream target = newFile(manifest)) {
       Manifest.write(target, tally, outcomes);
     }
@@ -225,7 +226,7 @@ public final class OutputFolder implements Closeable {
     }
     Durable.force(manifest);
     Durable.force(sums);
-    Files.move(sums, folder.resolve(Manifest.SUMS), StandardCopyOption.ATOMIC_MOVE);
+    Files.move(sums, folder.resolve(Sha256Sums.NAME), StandardCopyOption.ATOMIC_MOVE);
     Files.move(manifest, folder.resolve(Manifest.NAME), StandardCopyOption.ATOMIC_MOVE);
     Durable.forceFolder(folder);
     working.remove();

@@ -9,9 +9,6 @@ import org.yinfa.report.Rejected;
 /** Collects what is wrong with one report, each thing once and no more than a reader can use. */
 final class Problems {
 
-  /** A hostile report can hold millions of mistakes; nobody mends more than these at a time. */
-  static final int MOST = 100;
-
   private final Set<Problem> found = new LinkedHashSet<>();
 
   void add(String pointer, Problem.Code code, Object... arguments) {
@@ -21,7 +18,7 @@ final class Problems {
   }
 
   boolean isFull() {
-    return found.size() >= MOST;
+    return found.size() >= Problem.MOST;
   }
 
   boolean isAt(String pointer) {

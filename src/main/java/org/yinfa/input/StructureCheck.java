@@ -13,12 +13,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yinfa.report.Problem;
 
 /** Holds a report against the JSON Schema, the one place that says how a report is built. */
 final class StructureCheck {
 
   /** More than are shown, because some of them say the same in other words. */
-  private static final int MOST_VIOLATIONS = 10 * Problems.MOST;
+  private static final int MOST_VIOLATIONS = 10 * Problem.MOST;
 
   private final Schema schema;
   private final Violation violation;

@@ -14,9 +14,6 @@ import org.yinfa.report.ReportTexts;
 /** Makes sure, before anything is laid out, that the fonts have every character of a report. */
 public final class PrintableText {
 
-  /** More than this many problems help nobody; the first ones are reported. */
-  private static final int MOST_PROBLEMS = 100;
-
   private final IntPredicate canPrint;
 
   /**
@@ -45,7 +42,7 @@ public final class PrintableText {
     int position = 0;
     for (int codePoint : (Iterable<Integer>) text.codePoints()::iterator) {
       position++;
-      if (problems.size() < MOST_PROBLEMS && !canPrint.test(codePoint) && reported.add(codePoint)) {
+      if (problems.size() < Problem.MOST && !canPrint.test(codePoint) && reported.add(codePoint)) {
         problems.add(
             Problem.at(
                 pointer,

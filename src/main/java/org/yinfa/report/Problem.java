@@ -14,6 +14,9 @@ import java.util.Optional;
  */
 public record Problem(String pointer, Code code, List<String> arguments) {
 
+  /** More problems than this at a time help nobody; the first ones are given. */
+  public static final int MOST = 100;
+
   /** What can be wrong. The identifier is stable; the words are in problems.properties. */
   public enum Code {
     NOT_JSON("json.syntax"),

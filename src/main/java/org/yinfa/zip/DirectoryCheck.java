@@ -18,9 +18,6 @@ final class DirectoryCheck {
   private static final Set<String> ARCHIVES =
       Set.of("zip", "jar", "7z", "rar", "tar", "gz", "tgz", "bz2", "xz", "zst");
 
-  /** More than this many problems help nobody; the first ones are reported. */
-  private static final int MOST_PROBLEMS = 100;
-
   private static final long SMALL = 1 << 20;
 
   private final ZipLimits limits;
@@ -63,7 +60,7 @@ final class DirectoryCheck {
       problems.add(Problem.at("", Code.ARCHIVE_TOO_LARGE, limits.bytes()));
     }
     if (!problems.isEmpty()) {
-      throw new Rejected(problems.subList(0, Math.min(problems.size(), MOST_PROBLEMS)));
+      throw new Rejected(problems.subList(0, Math.min(problems.size(), Problem.MOST)));
     }
   }
 

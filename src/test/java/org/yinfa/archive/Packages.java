@@ -18,6 +18,7 @@ import org.yinfa.rendering.Documents;
 import org.yinfa.rendering.RenderRequest;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Sha256;
+import org.yinfa.report.Sha256Sums;
 import org.yinfa.wiring.Wiring;
 import org.yinfa.wiring.YinfaConfiguration;
 
@@ -77,10 +78,10 @@ final class Packages {
   /** The same with the list of digests that its files have now. */
   static Map<String, byte[]> listed(Map<String, byte[]> files) {
     Map<String, byte[]> listed = new LinkedHashMap<>(files);
-    listed.remove(ArchivePackage.DIGESTS);
+    listed.remove(Sha256Sums.NAME);
     var list = new StringBuilder();
     listed.forEach((path, content) -> list.append(Sha256.hex(content)).append("  " + path + "\n"));
-    listed.put(ArchivePackage.DIGESTS, list.toString().getBytes(UTF_8));
+    listed.put(Sha256Sums.NAME, list.toString().getBytes(UTF_8));
     return listed;
   }
 }

@@ -159,7 +159,7 @@ class ReportStructureTest {
     String title = "1,".repeat(600_000);
 
     assertThat(Rejection.of("{\"title\":[" + title + "1]}").problems())
-        .hasSize(Problems.MOST)
+        .hasSize(Problem.MOST)
         .allMatch(problem -> problem.code() != Problem.Code.NO_CONTENT);
   }
 

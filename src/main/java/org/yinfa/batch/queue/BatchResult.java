@@ -1,24 +1,19 @@
 package org.yinfa.batch.queue;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.DigestOutputStream;
-import java.time.LocalDateTime;
+import java.security.MessageDigest;
 import java.util.HexFormat;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.yinfa.batch.Manifest;
 import org.yinfa.batch.Outcome;
 import org.yinfa.batch.Tally;
 import org.yinfa.report.Sha256;
+import org.yinfa.report.Sha256Sums;
+import org.yinfa.zip.ZipWriter;
 
 /** What a finished batch came to. The same batch gives the same bytes. */
 public final class BatchResult {
-
-  /** The earliest that a ZIP can say; nothing in it is of a time. */
-  private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
   private final Database database;
   private final ReportFiles files;
@@ -43,70 +38,37 @@ public final class BatchResult {
    * @throws IOException also if a PDF isn't what was stored
    */
   public void writeArchive(OutputStream target) throws IOException {
-    try (var zip = new ZipOutputStream(new Unclosed(target))) {
+    MessageDigest digest = Sha256.begin();
+    try (var zip = new ZipWriter(target)) {
       for (Outcome outcome : outcomes()) {
         if (outcome instanceof Outcome.Issued issued) {
-          addPdf(zip, issued);
+          zip.store(issued.output(), pdf(issued));
         }
       }
-      zip.putNextEntry(entry(Manifest.NAME));
-      var manifest = new DigestOutputStream(new Unclosed(zip), Sha256.begin());
-      writeManifest(manifest);
-      zip.closeEntry();
-      zip.putNextEntry(entry(Manifest.SUMS));
-      String digest = HexFormat.of().formatHex(manifest.getMessageDigest().digest());
-      Manifest.writeSums(zip, outcomes(), digest);
-      zip.closeEntry();
+      try (var manifest = new DigestOutputStream(zip.compress(Manifest.NAME), digest)) {
+        writeManifest(manifest);
+      }
+      try (OutputStream sums = zip.compress(Sha256Sums.NAME)) {
+        Manifest.writeSums(sums, outcomes(), HexFormat.of().formatHex(digest.digest()));
+      }
     }
   }
 
-  private void addPdf(ZipOutputStream zip, Outcome.Issued issued) throws IOException {
-    byte[] pdf = pdf(issued.position());
+  private byte[] pdf(Outcome.Issued issued) throws IOException {
+    byte[] pdf = stored(issued.position());
     if (!Sha256.hex(pdf).equals(issued.outputSha256())) {
       throw new IOException(issued.output() + " is not what was stored");
     }
-    ZipEntry entry = entry(issued.output());
-    entry.setMethod(ZipEntry.STORED);
-    entry.setSize(pdf.length);
-    var crc = new CRC32();
-    crc.update(pdf);
-    entry.setCrc(crc.getValue());
-    zip.putNextEntry(entry);
-    zip.write(pdf);
-    zip.closeEntry();
+    return pdf;
   }
 
-  private byte[] pdf(long position) throws IOException {
+  private byte[] stored(long position) throws IOException {
     return database
         .read(connection -> files.read(connection, batch.id(), position, ReportFiles.Part.PDF))
         .orElseThrow(() -> new IOException("batch " + batch.id() + " has lost PDF " + position));
   }
 
-  private static ZipEntry entry(String name) {
-    var entry = new ZipEntry(name);
-    entry.setTimeLocal(TIME);
-    return entry;
-  }
-
   private Outcomes outcomes() {
     return new Outcomes(database, batch);
-  }
-
-  /** Leaves what is underneath to whoever gave it; flushes little, for speed. */
-  private static final class Unclosed extends FilterOutputStream {
-
-    Unclosed(OutputStream target) {
-      super(target);
-    }
-
-    @Override
-    public void write(byte[] bytes, int from, int length) throws IOException {
-      out.write(bytes, from, length);
-    }
-
-    @Override
-    public void close() throws IOException {
-      flush();
-    }
   }
 }
