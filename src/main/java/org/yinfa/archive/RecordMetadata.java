@@ -43,7 +43,7 @@ final class RecordMetadata {
     elements.put("内容描述", description(archived));
     elements.put("形式特征", form(archived));
     elements.put("电子属性", file(archived, file));
-    elements.put("附注", report.annotation());
+    elements.put("附注", report.closing().annotation());
     return new RecordMetadata(elements.values());
   }
 
@@ -79,7 +79,7 @@ final class RecordMetadata {
     if (header != null) {
       description.put("紧急程度", header.urgency());
     }
-    description.put("主送", report.addressee());
+    description.put("主送", report.opening().addressee());
     Imprint imprint = report.imprint();
     if (imprint != null) {
       description.put("抄送", imprint.copyTo());

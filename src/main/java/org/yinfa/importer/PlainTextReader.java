@@ -12,11 +12,11 @@ import org.yinfa.importer.SourceLines.Line;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
 import org.yinfa.report.Limits;
+import org.yinfa.report.Opening;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
-import org.yinfa.report.ReportProperties;
 
 /**
  * Makes a report of plain text by the form of its lines, one paragraph a line. Whatever is in doubt
@@ -41,31 +41,29 @@ public final class PlainTextReader {
     }
     var source = new SourceLines(decoded(utf8));
     requireWithinLimits(source.lines());
-    Opening opening = Opening.of(source.lines());
-    Closing closing = Closing.of(source.lines().subList(opening.end(), source.lines().size()));
+    OpeningLines opening = OpeningLines.of(source.lines());
+    ClosingLines closing =
+        ClosingLines.of(source.lines().subList(opening.end(), source.lines().size()));
     List<Dropped> dropped = new ArrayList<>(source.dropped());
     dropped.addAll(closing.dropped());
     dropped.sort(Comparator.comparingInt(Dropped::line));
     return new ImportedReport(report(opening, closing), dropped);
   }
 
-  private Report report(Opening opening, Closing closing) {
+  private Report report(OpeningLines opening, ClosingLines closing) {
     List<Block> blocks =
         closing.body().stream().map(line -> NumberedLine.read(line.text())).toList();
     requireFewEnough(blocks.size(), closing.attachments());
     int preamble = preambleLength(blocks);
     return new Report(
-        null,
-        ReportProperties.NONE,
-        opening.title(),
-        opening.dateLine(),
-        opening.addressee(),
-        closing.body().subList(0, preamble).stream().map(Line::text).toList(),
+        new Opening(
+            opening.title(),
+            opening.dateLine(),
+            opening.addressee(),
+            closing.body().subList(0, preamble).stream().map(Line::text).toList()),
         blocks.subList(preamble, blocks.size()),
-        closing.attachments(),
-        closing.signature(),
-        closing.annotation(),
-        closing.contact());
+        closing.closing(),
+        closing.attachments());
   }
 
   /** The number of paragraphs before the first heading; a text without headings is all body. */

@@ -1,12 +1,10 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
-import org.yinfa.report.Signature;
 
 /** Reads report JSON. One reader may serve any number of threads. */
 public final class ReportReader {
@@ -40,32 +38,9 @@ public final class ReportReader {
     ImageCheck.check(tree, limits, problems);
     problems.rejectIfAny();
     Report report = ReportTree.report(tree);
-    if (!isPrinted(report)) {
+    if (report.isEmpty()) {
       throw problems.rejectedWith("", Problem.Code.NO_CONTENT);
     }
     return report;
-  }
-
-  private static boolean isPrinted(Report report) {
-    return !report.title().isEmpty()
-        || report.dateLine() != null
-        || report.addressee() != null
-        || !report.preamble().isEmpty()
-        || !report.body().isEmpty()
-        || !report.attachments().isEmpty()
-        || isPrinted(report.signature())
-        || report.annotation() != null
-        || report.contact() != null
-        || report.header() != null
-        || !report.attendance().isEmpty()
-        || report.imprint() != null;
-  }
-
-  private static boolean isPrinted(@Nullable Signature signature) {
-    return signature != null
-        && (!signature.issuers().isEmpty()
-            || signature.dateText() != null
-            || !signature.seals().isEmpty()
-            || !signature.stamps().isEmpty());
   }
 }

@@ -11,12 +11,15 @@ import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Attendance;
 import org.yinfa.report.Block;
+import org.yinfa.report.Closing;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.LineGrid;
+import org.yinfa.report.Opening;
 import org.yinfa.report.Report;
 import org.yinfa.report.ReportProperties;
+import org.yinfa.report.ReportSettings;
 import org.yinfa.report.Signature;
 import org.yinfa.report.SignatureStamp;
 
@@ -27,22 +30,37 @@ final class ReportTree {
 
   static Report report(JsonNode tree) {
     return new Report(
+        settings(tree),
+        tree.has("archiveStamp") ? archiveStamp(tree.path("archiveStamp")) : null,
+        header(tree.path("header")),
+        opening(tree),
+        blocks(tree),
+        closing(tree),
+        entries(tree.path("attachments"), ReportTree::attachment),
+        imprint(tree.path("imprint")));
+  }
+
+  private static ReportSettings settings(JsonNode tree) {
+    return new ReportSettings(
         text(tree, "template"),
         properties(tree.path("properties")),
+        tree.has("lineGrid") ? LineGrid.of(text(tree, "lineGrid")) : LineGrid.EDGE);
+  }
+
+  private static Opening opening(JsonNode tree) {
+    return new Opening(
         texts(tree.path("title")),
         text(tree, "dateLine"),
         text(tree, "addressee"),
-        texts(tree.path("preamble")),
-        blocks(tree),
-        entries(tree.path("attachments"), ReportTree::attachment),
+        texts(tree.path("preamble")));
+  }
+
+  private static Closing closing(JsonNode tree) {
+    return new Closing(
+        entries(tree.path("attendance"), ReportTree::attendance),
         tree.has("signature") ? signature(tree.path("signature")) : null,
         text(tree, "annotation"),
-        text(tree, "contact"),
-        header(tree.path("header")),
-        entries(tree.path("attendance"), ReportTree::attendance),
-        imprint(tree.path("imprint")),
-        tree.has("archiveStamp") ? archiveStamp(tree.path("archiveStamp")) : null,
-        tree.has("lineGrid") ? LineGrid.of(text(tree, "lineGrid")) : LineGrid.EDGE);
+        text(tree, "contact"));
   }
 
   /** The header, or null when nothing of it is printed. */

@@ -19,10 +19,12 @@ import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
 import org.yinfa.report.BlockVisitor;
+import org.yinfa.report.Closing;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.LineGrid;
+import org.yinfa.report.Opening;
 import org.yinfa.report.Report;
 import org.yinfa.report.ReportProperties;
 import org.yinfa.report.Signature;
@@ -62,9 +64,9 @@ public final class ReportWriter {
 
   private static ObjectNode report(Report report) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    put(json, "template", report.template());
-    if (report.lineGrid() != LineGrid.EDGE) {
-      json.put("lineGrid", report.lineGrid().id());
+    put(json, "template", report.settings().template());
+    if (report.settings().lineGrid() != LineGrid.EDGE) {
+      json.put("lineGrid", report.settings().lineGrid().id());
     }
     if (report.archiveStamp() != null) {
       archiveStamp(json.putObject("archiveStamp"), report.archiveStamp());
@@ -72,34 +74,42 @@ public final class ReportWriter {
     if (report.header() != null) {
       header(json.putObject("header"), report.header());
     }
-    if (!report.properties().equals(ReportProperties.NONE)) {
-      properties(json.putObject("properties"), report.properties());
+    if (!report.settings().properties().equals(ReportProperties.NONE)) {
+      properties(json.putObject("properties"), report.settings().properties());
     }
-    putTexts(json, "title", report.title());
-    put(json, "dateLine", report.dateLine());
-    put(json, "addressee", report.addressee());
-    putTexts(json, "preamble", report.preamble());
+    opening(json, report.opening());
     putBlocks(json, report.body());
     if (!report.attachments().isEmpty()) {
       ArrayNode attachments = json.putArray("attachments");
       report.attachments().forEach(attachment -> attachment(attachments.addObject(), attachment));
     }
-    if (!report.attendance().isEmpty()) {
-      ArrayNode attendance = json.putArray("attendance");
-      report
-          .attendance()
-          .forEach(
-              line -> attendance.addObject().put("label", line.label()).put("names", line.names()));
-    }
-    if (report.signature() != null) {
-      signature(json.putObject("signature"), report.signature());
-    }
-    put(json, "annotation", report.annotation());
-    put(json, "contact", report.contact());
+    closing(json, report.closing());
     if (report.imprint() != null) {
       imprint(json.putObject("imprint"), report.imprint());
     }
     return json;
+  }
+
+  private static void opening(ObjectNode json, Opening opening) {
+    putTexts(json, "title", opening.title());
+    put(json, "dateLine", opening.dateLine());
+    put(json, "addressee", opening.addressee());
+    putTexts(json, "preamble", opening.preamble());
+  }
+
+  private static void closing(ObjectNode json, Closing closing) {
+    if (!closing.attendance().isEmpty()) {
+      ArrayNode attendance = json.putArray("attendance");
+      closing
+          .attendance()
+          .forEach(
+              line -> attendance.addObject().put("label", line.label()).put("names", line.names()));
+    }
+    if (closing.signature() != null) {
+      signature(json.putObject("signature"), closing.signature());
+    }
+    put(json, "annotation", closing.annotation());
+    put(json, "contact", closing.contact());
   }
 
   private static void archiveStamp(ObjectNode json, ArchiveStamp stamp) {

@@ -82,7 +82,7 @@ public final class Renderer {
   }
 
   private Template template(RenderRequest request, Report report) {
-    String asked = request.template() != null ? request.template() : report.template();
+    String asked = request.template() != null ? request.template() : report.settings().template();
     if (asked == null) {
       return templates.defaultTemplate();
     }

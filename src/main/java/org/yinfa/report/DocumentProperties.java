@@ -45,7 +45,10 @@ public record DocumentProperties(
     if (!title.isEmpty()) {
       printed.add(Element.TITLE);
     } else {
-      title = report.properties().title() == null ? kind : report.properties().title();
+      title =
+          report.settings().properties().title() == null
+              ? kind
+              : report.settings().properties().title();
     }
     String number = report.header() == null ? null : report.header().documentNumber();
     if (number != null) {
@@ -54,8 +57,8 @@ public record DocumentProperties(
     List<String> issuers = printedIssuers(report);
     if (!issuers.isEmpty()) {
       printed.add(Element.ISSUERS);
-    } else if (report.properties().issuer() != null) {
-      issuers = List.of(report.properties().issuer());
+    } else if (report.settings().properties().issuer() != null) {
+      issuers = List.of(report.settings().properties().issuer());
     }
     LocalDate date = date(report);
     if (date != null && isPrinted(date, report)) {
@@ -70,25 +73,30 @@ public record DocumentProperties(
   }
 
   private static List<String> printedIssuers(Report report) {
-    return report.signature() == null ? List.of() : report.signature().issuers();
+    return report.closing().signature() == null
+        ? List.of()
+        : report.closing().signature().issuers();
   }
 
   private static @Nullable LocalDate date(Report report) {
-    Signature signature = report.signature();
+    Signature signature = report.closing().signature();
     if (signature != null && signature.date() != null) {
       return signature.date();
     }
-    if (report.properties().date() != null) {
-      return report.properties().date();
+    if (report.settings().properties().date() != null) {
+      return report.settings().properties().date();
     }
-    return report.dateLine() == null
+    return report.opening().dateLine() == null
         ? null
-        : PrintedDate.find(report.dateLine()).flatMap(PrintedDate::onCalendar).orElse(null);
+        : PrintedDate.find(report.opening().dateLine())
+            .flatMap(PrintedDate::onCalendar)
+            .orElse(null);
   }
 
   private static boolean isPrinted(LocalDate date, Report report) {
-    String signed = report.signature() == null ? null : report.signature().dateText();
-    return shows(signed, date) || shows(report.dateLine(), date);
+    String signed =
+        report.closing().signature() == null ? null : report.closing().signature().dateText();
+    return shows(signed, date) || shows(report.opening().dateLine(), date);
   }
 
   private static boolean shows(@Nullable String text, LocalDate date) {

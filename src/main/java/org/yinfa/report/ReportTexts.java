@@ -28,18 +28,9 @@ public final class ReportTexts {
   private void report(Report report) {
     archiveStamp(report.archiveStamp());
     header(report.header());
-    strings("/title", report.title());
-    string("/dateLine", report.dateLine());
-    string("/addressee", report.addressee());
-    strings("/preamble", report.preamble());
+    opening(report.opening());
     blocks("/body", report.body());
-    for (int i = 0; i < report.attendance().size(); i++) {
-      string("/attendance/" + i + "/label", report.attendance().get(i).label());
-      string("/attendance/" + i + "/names", report.attendance().get(i).names());
-    }
-    signature(report.signature());
-    string("/annotation", report.annotation());
-    string("/contact", report.contact());
+    closing(report.closing());
     for (int i = 0; i < report.attachments().size(); i++) {
       Attachment attachment = report.attachments().get(i);
       string("/attachments/" + i + "/title", attachment.title());
@@ -51,6 +42,23 @@ public final class ReportTexts {
       string("/imprint/copyTo", imprint.copyTo());
       string("/imprint/printedBy", imprint.printedBy());
     }
+  }
+
+  private void opening(Opening opening) {
+    strings("/title", opening.title());
+    string("/dateLine", opening.dateLine());
+    string("/addressee", opening.addressee());
+    strings("/preamble", opening.preamble());
+  }
+
+  private void closing(Closing closing) {
+    for (int i = 0; i < closing.attendance().size(); i++) {
+      string("/attendance/" + i + "/label", closing.attendance().get(i).label());
+      string("/attendance/" + i + "/names", closing.attendance().get(i).names());
+    }
+    signature(closing.signature());
+    string("/annotation", closing.annotation());
+    string("/contact", closing.contact());
   }
 
   private void archiveStamp(@Nullable ArchiveStamp stamp) {

@@ -39,6 +39,11 @@ public record Signature(
     this(issuers, date, printedDate, seal == null ? List.of() : List.of(seal), List.of(), false);
   }
 
+  /** Whether nothing of it is printed; a place that is kept free alone is nothing. */
+  public boolean isEmpty() {
+    return issuers.isEmpty() && dateText() == null && seals.isEmpty() && stamps.isEmpty();
+  }
+
   /** How many places are kept free: one for each issuer, or one where none is named. */
   public int sealBoxes() {
     return sealBox ? Math.max(1, issuers.size()) : 0;

@@ -10,11 +10,13 @@ import org.yinfa.report.Attachment;
 import org.yinfa.report.Attendance;
 import org.yinfa.report.Block;
 import org.yinfa.report.BlockVisitor;
+import org.yinfa.report.Closing;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.DocumentXml;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
+import org.yinfa.report.Opening;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Report;
 import org.yinfa.report.Signature;
@@ -63,24 +65,17 @@ public final class ReportXml {
 
     private void report(Report report, DocumentProperties properties) {
       xml.attribute("document-title", properties.title());
-      xml.attribute("line-grid", report.lineGrid().id());
+      xml.attribute("line-grid", report.settings().lineGrid().id());
       archiveStamp(report.archiveStamp());
       header(report.header());
-      if (!report.title().isEmpty()) {
-        xml.element("title", () -> xml.texts("line", report.title()));
-      }
-      xml.text("date-line", report.dateLine());
-      xml.text("addressee", report.addressee());
+      opening(report.opening());
       xml.element(
           "body",
           () -> {
-            xml.texts("paragraph", report.preamble());
+            xml.texts("paragraph", report.opening().preamble());
             blocks(report.body());
           });
-      report.attendance().forEach(this::attendance);
-      signature(report.signature());
-      xml.text("annotation", report.annotation());
-      xml.text("contact", report.contact());
+      closing(report.closing());
       attachments(report.attachments());
       imprint(report.imprint());
     }
@@ -114,6 +109,21 @@ public final class ReportXml {
               xml.texts("approver", header.approvers());
             });
       }
+    }
+
+    private void opening(Opening opening) {
+      if (!opening.title().isEmpty()) {
+        xml.element("title", () -> xml.texts("line", opening.title()));
+      }
+      xml.text("date-line", opening.dateLine());
+      xml.text("addressee", opening.addressee());
+    }
+
+    private void closing(Closing closing) {
+      closing.attendance().forEach(this::attendance);
+      signature(closing.signature());
+      xml.text("annotation", closing.annotation());
+      xml.text("contact", closing.contact());
     }
 
     private void attendance(Attendance attendance) {

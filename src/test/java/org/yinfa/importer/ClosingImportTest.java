@@ -26,19 +26,21 @@ class ClosingImportTest {
   void issuerAboveTheDateSigns() {
     var report = report(TEXT, ISSUER, DATE);
 
-    assertThat(report.signature()).isEqualTo(new Signature(List.of(ISSUER), DAY, null, null));
+    assertThat(report.closing().signature())
+        .isEqualTo(new Signature(List.of(ISSUER), DAY, null, null));
     assertThat(report.body()).containsExactly(new Block.Paragraph(TEXT));
   }
 
   @Test
   void severalIssuersSignInTheirOrder() {
-    assertThat(report(TEXT, "某县财政局", "某县税务局（盖章）", DATE).signature())
+    assertThat(report(TEXT, "某县财政局", "某县税务局（盖章）", DATE).closing().signature())
         .isEqualTo(new Signature(List.of("某县财政局", "某县税务局（盖章）"), DAY, null, null));
   }
 
   @Test
   void dateAloneAtTheEndIsASignatureWithoutIssuers() {
-    assertThat(report(TEXT, DATE).signature()).isEqualTo(new Signature(List.of(), DAY, null, null));
+    assertThat(report(TEXT, DATE).closing().signature())
+        .isEqualTo(new Signature(List.of(), DAY, null, null));
   }
 
   @ParameterizedTest
@@ -51,7 +53,7 @@ class ClosingImportTest {
     "２０１８年１月１７日, 2018-01-17"
   })
   void dateInAnotherFormKeepsIt(String printed, LocalDate date) {
-    assertThat(report(TEXT, ISSUER, printed).signature())
+    assertThat(report(TEXT, ISSUER, printed).closing().signature())
         .isEqualTo(new Signature(List.of(ISSUER), date, printed, null));
   }
 
@@ -69,7 +71,7 @@ class ClosingImportTest {
   void impossibleOrPartialDateIsText(String line) {
     var report = report(TEXT, ISSUER, line);
 
-    assertThat(report.signature()).isNull();
+    assertThat(report.closing().signature()).isNull();
     assertThat(report.body())
         .containsExactly(
             new Block.Paragraph(TEXT), new Block.Paragraph(ISSUER), new Block.Paragraph(line));
@@ -81,7 +83,7 @@ class ClosingImportTest {
 
     assertThat(report.body())
         .containsExactly(new Block.Paragraph(TEXT), new Block.Paragraph("再接再厉"));
-    assertThat(report.signature()).isEqualTo(new Signature(List.of(), DAY, null, null));
+    assertThat(report.closing().signature()).isEqualTo(new Signature(List.of(), DAY, null, null));
   }
 
   @Test
@@ -95,13 +97,13 @@ class ClosingImportTest {
   void annotationAndContactFollowTheDate() {
     var report = report(TEXT, ISSUER, DATE, "（此件公开发布）", "联系人：张某，联系电话：0100-0000000");
 
-    assertThat(report.annotation()).isEqualTo("（此件公开发布）");
-    assertThat(report.contact()).isEqualTo("联系人：张某，联系电话：0100-0000000");
+    assertThat(report.closing().annotation()).isEqualTo("（此件公开发布）");
+    assertThat(report.closing().contact()).isEqualTo("联系人：张某，联系电话：0100-0000000");
   }
 
   @Test
   void contactOnTwoLinesBecomesOne() {
-    assertThat(report(TEXT, ISSUER, DATE, "联系人：张某", "联系电话：0100-0000000").contact())
+    assertThat(report(TEXT, ISSUER, DATE, "联系人：张某", "联系电话：0100-0000000").closing().contact())
         .isEqualTo("联系人：张某 联系电话：0100-0000000");
   }
 
@@ -109,10 +111,10 @@ class ClosingImportTest {
   void contactBeforeTheSignatureStaysInTheBody() {
     var report = report(TEXT, "联系人：张某", ISSUER, DATE);
 
-    assertThat(report.contact()).isNull();
+    assertThat(report.closing().contact()).isNull();
     assertThat(report.body())
         .containsExactly(new Block.Paragraph(TEXT), new Block.Paragraph("联系人：张某"));
-    assertThat(report.signature()).isNotNull();
+    assertThat(report.closing().signature()).isNotNull();
   }
 
   @ParameterizedTest
@@ -120,7 +122,7 @@ class ClosingImportTest {
   void anythingElseBelowTheDateKeepsTheSignatureInItsPlace(String line) {
     var report = report(TEXT, ISSUER, DATE, line);
 
-    assertThat(report.signature()).isNull();
+    assertThat(report.closing().signature()).isNull();
     assertThat(ReportText.of(report)).isEqualTo(TEXT + ISSUER + DATE + line);
   }
 
@@ -170,14 +172,15 @@ class ClosingImportTest {
     var report = report(TEXT, ISSUER, DATE, "附件", "统计表");
 
     assertThat(report.attachments()).isEmpty();
-    assertThat(report.signature()).isNull();
+    assertThat(report.closing().signature()).isNull();
   }
 
   @Test
   void attachmentMayHaveASignatureOfItsOwn() {
     var report = report(TEXT, ISSUER, DATE, "附件", "说明", "按年度统计。", "某县统计局", "2018年1月2日");
 
-    assertThat(report.signature()).isEqualTo(new Signature(List.of(ISSUER), DAY, null, null));
+    assertThat(report.closing().signature())
+        .isEqualTo(new Signature(List.of(ISSUER), DAY, null, null));
     assertThat(report.attachments().get(0).body()).hasSize(3);
   }
 

@@ -113,7 +113,7 @@ class HeadingImportTest {
   void paragraphsBeforeTheFirstHeadingAreThePreamble() {
     var report = report("现予公布，请查阅。", "1.全年公开信息39条。", "一、概述", "平稳运行。");
 
-    assertThat(report.preamble()).containsExactly("现予公布，请查阅。", "1.全年公开信息39条。");
+    assertThat(report.opening().preamble()).containsExactly("现予公布，请查阅。", "1.全年公开信息39条。");
     assertThat(report.body())
         .containsExactly(new Block.Heading(1, "一、", "概述", null), new Block.Paragraph("平稳运行。"));
   }
@@ -122,7 +122,7 @@ class HeadingImportTest {
   void textWithoutHeadingsIsAllBody() {
     var report = report("平稳运行。", "再接再厉。");
 
-    assertThat(report.preamble()).isEmpty();
+    assertThat(report.opening().preamble()).isEmpty();
     assertThat(report.body())
         .containsExactly(new Block.Paragraph("平稳运行。"), new Block.Paragraph("再接再厉。"));
   }

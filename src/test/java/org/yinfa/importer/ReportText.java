@@ -14,18 +14,18 @@ final class ReportText {
   private ReportText() {}
 
   static String of(Report report) {
-    List<String> parts = new ArrayList<>(report.title());
-    parts.add(report.dateLine());
-    parts.add(report.addressee());
-    parts.addAll(report.preamble());
+    List<String> parts = new ArrayList<>(report.opening().title());
+    parts.add(report.opening().dateLine());
+    parts.add(report.opening().addressee());
+    parts.addAll(report.opening().preamble());
     var blocks = new BlockTexts(parts);
     report.body().forEach(block -> block.accept(blocks));
-    if (report.signature() != null) {
-      parts.addAll(report.signature().issuers());
-      parts.add(report.signature().dateText());
+    if (report.closing().signature() != null) {
+      parts.addAll(report.closing().signature().issuers());
+      parts.add(report.closing().signature().dateText());
     }
-    parts.add(report.annotation());
-    parts.add(report.contact());
+    parts.add(report.closing().annotation());
+    parts.add(report.closing().contact());
     for (Attachment attachment : report.attachments()) {
       parts.add(attachment.title());
       attachment.body().forEach(block -> block.accept(blocks));

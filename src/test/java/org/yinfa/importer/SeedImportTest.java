@@ -81,7 +81,7 @@ class SeedImportTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void preambleIsTheOneParagraphBeforeTheFirstHeading(Path seed) throws IOException {
-    assertThat(imported(seed).report().preamble()).hasSize(1);
+    assertThat(imported(seed).report().opening().preamble()).hasSize(1);
   }
 
   @ParameterizedTest
@@ -89,14 +89,14 @@ class SeedImportTest {
   void noTitleIsInvented(String seed) throws IOException {
     Report report = imported(named(seed)).report();
 
-    assertThat(report.title()).isEmpty();
-    assertThat(report.dateLine()).isNull();
-    assertThat(report.addressee()).isNull();
+    assertThat(report.opening().title()).isEmpty();
+    assertThat(report.opening().dateLine()).isNull();
+    assertThat(report.opening().addressee()).isNull();
   }
 
   @Test
   void titleOnOneLineStays() throws IOException {
-    assertThat(imported(named("001")).report().title())
+    assertThat(imported(named("001")).report().opening().title())
         .containsExactly(Files.readAllLines(named("001")).get(0));
   }
 
@@ -104,7 +104,8 @@ class SeedImportTest {
   void titleOfNameAndSubjectKeepsItsTwoLines() throws IOException {
     List<String> lines = Files.readAllLines(named("002"));
 
-    assertThat(imported(named("002")).report().title()).containsExactly(lines.get(0), lines.get(2));
+    assertThat(imported(named("002")).report().opening().title())
+        .containsExactly(lines.get(0), lines.get(2));
   }
 
   @Test
@@ -112,22 +113,22 @@ class SeedImportTest {
     List<String> lines = Files.readAllLines(named("003"));
     Report report = imported(named("003")).report();
 
-    assertThat(report.title()).containsExactly(lines.get(0) + lines.get(2));
-    assertThat(report.dateLine()).isEqualTo("（2018年1月17日）");
+    assertThat(report.opening().title()).containsExactly(lines.get(0) + lines.get(2));
+    assertThat(report.opening().dateLine()).isEqualTo("（2018年1月17日）");
   }
 
   @Test
   void issuerAndDateAtTheEndAreTheSignature() throws IOException {
     String issuer = Files.readAllLines(named("003")).get(79);
 
-    assertThat(imported(named("003")).report().signature())
+    assertThat(imported(named("003")).report().closing().signature())
         .isEqualTo(new Signature(List.of(issuer), LocalDate.of(2018, 1, 17), null, null));
   }
 
   @ParameterizedTest
   @CsvSource({"000", "001", "002", "004"})
   void textWithoutASignatureGetsNone(String seed) throws IOException {
-    assertThat(imported(named(seed)).report().signature()).isNull();
+    assertThat(imported(named(seed)).report().closing().signature()).isNull();
   }
 
   @Test

@@ -48,7 +48,7 @@ class JsonSyntaxTest {
   void aByteOrderMarkBeforeTheReportIsTolerated() {
     byte[] json = "\uFEFF{\"contact\": \"甲\"}".getBytes(UTF_8);
 
-    assertThat(new ReportReader(Limits.DEFAULT).read(json).contact()).isEqualTo("甲");
+    assertThat(new ReportReader(Limits.DEFAULT).read(json).closing().contact()).isEqualTo("甲");
   }
 
   @Test

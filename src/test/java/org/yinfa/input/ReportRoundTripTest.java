@@ -19,13 +19,16 @@ import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Attendance;
 import org.yinfa.report.Block;
+import org.yinfa.report.Closing;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Header;
 import org.yinfa.report.Imprint;
 import org.yinfa.report.Limits;
 import org.yinfa.report.LineGrid;
+import org.yinfa.report.Opening;
 import org.yinfa.report.Report;
 import org.yinfa.report.ReportProperties;
+import org.yinfa.report.ReportSettings;
 import org.yinfa.report.Signature;
 import org.yinfa.report.SignatureStamp;
 
@@ -58,19 +61,16 @@ class ReportRoundTripTest {
   void aReportIsWrittenInItsOrderWithoutWhatIsAbsent() {
     var report =
         new Report(
-            null,
-            ReportProperties.NONE,
-            List.of("报告"),
-            null,
-            null,
-            List.of("𠮷 \"5/6\""),
+            new Opening(List.of("报告"), null, null, List.of("𠮷 \"5/6\"")),
             List.of(
                 new Block.Heading(1, "", "总体情况", null),
                 new Block.Table(null, List.of("甲", ""), List.of(List.of("1", "2")), List.of())),
-            List.of(),
-            new Signature(List.of(), LocalDate.of(2018, 1, 17), null, null),
-            null,
-            null);
+            new Closing(
+                List.of(),
+                new Signature(List.of(), LocalDate.of(2018, 1, 17), null, null),
+                null,
+                null),
+            List.of());
 
     assertThat(new String(writer.write(report), UTF_8))
         .isEqualTo(
@@ -112,60 +112,49 @@ class ReportRoundTripTest {
 
   @Provide
   Arbitrary<Report> reports() {
-    Arbitrary<String> optional = texts().injectNull(0.5);
     return Combinators.combine(
-            Combinators.combine(optional, properties(), Arbitraries.of(LineGrid.class))
-                .as(Start::new),
-            texts().list().ofMaxSize(10),
-            optional,
-            optional,
-            texts().list().ofMaxSize(3),
+            settings(),
+            archiveStamps().injectNull(0.5),
+            headers().injectNull(0.5),
+            openings(),
             blocks(),
-            Combinators.combine(texts(), blocks(), Arbitraries.of(true, false))
-                .as(Attachment::new)
-                .list()
-                .ofMaxSize(2),
-            Combinators.combine(
-                    signatures().injectNull(0.5),
-                    optional,
-                    texts(),
-                    headers().injectNull(0.5),
-                    Combinators.combine(texts(), texts()).as(Attendance::new).list().ofMaxSize(3),
-                    imprints().injectNull(0.5),
-                    archiveStamps().injectNull(0.5))
-                .as(End::new))
-        .as(
-            (start, title, dateLine, addressee, preamble, body, attachments, end) ->
-                new Report(
-                    start.template(),
-                    start.properties(),
-                    title,
-                    dateLine,
-                    addressee,
-                    preamble,
-                    body,
-                    attachments,
-                    end.signature(),
-                    end.annotation(),
-                    end.contact(),
-                    end.header(),
-                    end.attendance(),
-                    end.imprint(),
-                    end.archiveStamp(),
-                    start.lineGrid()));
+            closings(),
+            attachments(),
+            imprints().injectNull(0.5))
+        .as(Report::new);
   }
 
-  private record Start(String template, ReportProperties properties, LineGrid lineGrid) {}
+  private static Arbitrary<ReportSettings> settings() {
+    return Combinators.combine(
+            texts().injectNull(0.5), properties(), Arbitraries.of(LineGrid.class))
+        .as(ReportSettings::new);
+  }
+
+  private static Arbitrary<Opening> openings() {
+    return Combinators.combine(
+            texts().list().ofMaxSize(10),
+            texts().injectNull(0.5),
+            texts().injectNull(0.5),
+            texts().list().ofMaxSize(3))
+        .as(Opening::new);
+  }
 
   /** The contact is always there, so that no report is without content. */
-  private record End(
-      Signature signature,
-      String annotation,
-      String contact,
-      Header header,
-      List<Attendance> attendance,
-      Imprint imprint,
-      ArchiveStamp archiveStamp) {}
+  private static Arbitrary<Closing> closings() {
+    return Combinators.combine(
+            Combinators.combine(texts(), texts()).as(Attendance::new).list().ofMaxSize(3),
+            signatures().injectNull(0.5),
+            texts().injectNull(0.5),
+            texts())
+        .as(Closing::new);
+  }
+
+  private static Arbitrary<List<Attachment>> attachments() {
+    return Combinators.combine(texts(), blocks(), Arbitraries.of(true, false))
+        .as(Attachment::new)
+        .list()
+        .ofMaxSize(2);
+  }
 
   private static Arbitrary<Header> headers() {
     Arbitrary<String> optional = texts().injectNull(0.5);

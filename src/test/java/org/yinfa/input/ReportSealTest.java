@@ -109,7 +109,10 @@ class ReportSealTest {
   }
 
   private static Signature read(String fields) {
-    return new ReportReader(Limits.DEFAULT).read(signature(fields).getBytes(UTF_8)).signature();
+    return new ReportReader(Limits.DEFAULT)
+        .read(signature(fields).getBytes(UTF_8))
+        .closing()
+        .signature();
   }
 
   private static String signature(String fields) {

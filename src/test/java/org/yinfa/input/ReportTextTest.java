@@ -43,7 +43,7 @@ class ReportTextTest {
   void whatCanBePrintedIsReadAsItIs(int codePoint) {
     String text = "甲" + Character.toString(codePoint);
 
-    assertThat(read(contact(text)).contact()).isEqualTo(text);
+    assertThat(read(contact(text)).closing().contact()).isEqualTo(text);
   }
 
   @Test

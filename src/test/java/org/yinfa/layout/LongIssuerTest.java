@@ -16,7 +16,7 @@ class LongIssuerTest {
   void sealedNameThatNoLineHoldsIsPrintedWhole() {
     Report sealed = Documents.read(Documents.sample("sealed"));
     String json = new String(Documents.json(sealed), StandardCharsets.UTF_8);
-    String issuer = sealed.signature().issuers().get(0);
+    String issuer = sealed.closing().signature().issuers().get(0);
     byte[] longer = json.replace(issuer, "某市".repeat(30) + issuer).getBytes(StandardCharsets.UTF_8);
 
     Pdf pdf = Documents.render(longer);
@@ -31,7 +31,7 @@ class LongIssuerTest {
   void sealedNameWithADotInItStaysOnItsLine() {
     Report sealed = Documents.read(Documents.sample("sealed"));
     String json = new String(Documents.json(sealed), StandardCharsets.UTF_8);
-    String issuer = sealed.signature().issuers().get(0);
+    String issuer = sealed.closing().signature().issuers().get(0);
     byte[] dotted = json.replace(issuer, "某·某县统计局").getBytes(StandardCharsets.UTF_8);
 
     Pdf pdf = Documents.render(dotted);

@@ -83,9 +83,9 @@ final class Printing {
   byte[] print(byte[] json) {
     Report report = new ReportReader(Limits.DEFAULT).read(json);
     Template template =
-        report.template() == null
+        report.settings().template() == null
             ? TEMPLATES.defaultTemplate()
-            : TEMPLATES.find(report.template()).orElseThrow();
+            : TEMPLATES.find(report.settings().template()).orElseThrow();
     DocumentProperties properties = DocumentProperties.of(report, template.name());
     String xml =
         new String(new ReportXml().write(report, properties, Profile.PDFA_2A).utf8(), UTF_8);

@@ -14,11 +14,15 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 import org.yinfa.report.Attachment;
+import org.yinfa.report.Attendance;
 import org.yinfa.report.Block;
+import org.yinfa.report.Closing;
 import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.LineGrid;
+import org.yinfa.report.Opening;
 import org.yinfa.report.Report;
 import org.yinfa.report.ReportProperties;
+import org.yinfa.report.ReportSettings;
 import org.yinfa.report.Signature;
 
 /** Reports of every shape that the schema admits, over the characters that the fonts have. */
@@ -62,53 +66,46 @@ final class AnyReport {
   }
 
   static Arbitrary<Report> reports() {
-    Arbitrary<Opening> opening =
+    Arbitrary<Opening> openings =
         Combinators.combine(
                 texts().list().ofMaxSize(3),
                 texts().injectNull(0.7),
                 texts().injectNull(0.7),
                 texts().list().ofMaxSize(2))
             .as(Opening::new);
-    Arbitrary<Closing> closing =
+    Arbitrary<Closing> closings =
         Combinators.combine(
-                attachments().list().ofMaxSize(2),
+                Arbitraries.just(List.<Attendance>of()),
                 signatures().injectNull(0.5),
                 texts().injectNull(0.7),
                 texts().injectNull(0.7))
             .as(Closing::new);
+    Arbitrary<ReportSettings> settings =
+        Arbitraries.of(LineGrid.class)
+            .map(lineGrid -> new ReportSettings(null, ReportProperties.NONE, lineGrid));
     return Combinators.combine(
-            opening, blocks().list().ofMaxSize(8), closing, Arbitraries.of(LineGrid.class))
-        .as(
-            (first, body, last, lineGrid) ->
-                new Report(
-                    null,
-                    ReportProperties.NONE,
-                    first.title,
-                    first.dateLine,
-                    first.addressee,
-                    first.preamble,
-                    body,
-                    last.attachments,
-                    last.signature,
-                    last.annotation,
-                    last.contact,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    lineGrid))
+            settings,
+            openings,
+            blocks().list().ofMaxSize(8),
+            closings,
+            attachments().list().ofMaxSize(2))
+        .as(AnyReport::published)
         .filter(
             report ->
-                !report.title().isEmpty()
-                    || !report.preamble().isEmpty()
+                !report.opening().title().isEmpty()
+                    || !report.opening().preamble().isEmpty()
                     || !report.body().isEmpty());
   }
 
-  private record Opening(
-      List<String> title, String dateLine, String addressee, List<String> preamble) {}
-
-  private record Closing(
-      List<Attachment> attachments, Signature signature, String annotation, String contact) {}
+  /** Without 版头 and 版记. */
+  private static Report published(
+      ReportSettings settings,
+      Opening opening,
+      List<Block> body,
+      Closing closing,
+      List<Attachment> attachments) {
+    return new Report(settings, null, null, opening, body, closing, attachments, null);
+  }
 
   static Arbitrary<String> texts() {
     return pieces().list().ofMinSize(1).ofMaxSize(8).map(pieces -> visible(pieces, "字"));

@@ -36,10 +36,10 @@ public final class PrintedText implements BlockVisitor {
   private void report(Report report) {
     archiveStamp(report.archiveStamp());
     header(report.header());
-    report.title().forEach(this::print);
-    print(report.dateLine());
-    print(report.addressee());
-    report.preamble().forEach(this::print);
+    report.opening().title().forEach(this::print);
+    print(report.opening().dateLine());
+    print(report.opening().addressee());
+    report.opening().preamble().forEach(this::print);
     blocks(report.body());
     boolean several = report.attachments().size() > 1;
     if (!report.attachments().isEmpty()) {
@@ -49,10 +49,10 @@ public final class PrintedText implements BlockVisitor {
       print(several ? i + 1 + "." : "");
       print(report.attachments().get(i).title());
     }
-    report.attendance().forEach(line -> print(line.label() + "：" + line.names()));
-    signature(report.signature());
-    print(report.annotation());
-    print(report.contact());
+    report.closing().attendance().forEach(line -> print(line.label() + "：" + line.names()));
+    signature(report.closing().signature());
+    print(report.closing().annotation());
+    print(report.closing().contact());
     for (int i = 0; i < report.attachments().size(); i++) {
       Attachment attachment = report.attachments().get(i);
       print(several ? "附件" + (i + 1) : "附件");

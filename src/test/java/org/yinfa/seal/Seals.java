@@ -55,7 +55,7 @@ public final class Seals {
     Documents.samples()
         .forEach(
             (name, json) -> {
-              Signature signature = Documents.read(json).signature();
+              Signature signature = Documents.read(json).closing().signature();
               if (signature != null && places(signature) > 0) {
                 places.put(name, places(signature));
               }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.importer.Dropped.Reason;
 import org.yinfa.importer.SourceLines.Line;
 import org.yinfa.report.Attachment;
+import org.yinfa.report.Closing;
 import org.yinfa.report.Signature;
 
 /**
@@ -18,13 +19,8 @@ import org.yinfa.report.Signature;
  *
  * @param body the lines before it, at least one
  */
-record Closing(
-    List<Line> body,
-    @Nullable Signature signature,
-    @Nullable String annotation,
-    @Nullable String contact,
-    List<Attachment> attachments,
-    List<Dropped> dropped) {
+record ClosingLines(
+    List<Line> body, Closing closing, List<Attachment> attachments, List<Dropped> dropped) {
 
   private static final int LONGEST_NOTE = 200;
   private static final Pattern ANNOTATION = Pattern.compile("[（(][^（()）]*[）)]");
@@ -53,7 +49,7 @@ record Closing(
     }
   }
 
-  static Closing of(List<Line> lines) {
+  static ClosingLines of(List<Line> lines) {
     int attachments = Attachments.start(lines);
     for (int at = 1; at < lines.size(); at++) {
       Optional<LocalDate> date = DateLine.read(lines.get(at).text());
@@ -65,10 +61,10 @@ record Closing(
         }
       }
     }
-    return new Closing(lines, null, null, null, List.of(), List.of());
+    return new ClosingLines(lines, Closing.NONE, List.of(), List.of());
   }
 
-  private static Closing signed(List<Line> lines, int at, LocalDate date, Notes notes) {
+  private static ClosingLines signed(List<Line> lines, int at, LocalDate date, Notes notes) {
     int issuers = at;
     while (issuers > 1 && isIssuer(lines.get(issuers - 1).text())) {
       issuers--;
@@ -81,11 +77,13 @@ record Closing(
         .map(line -> new Dropped(line.number(), line.text(), Reason.ATTACHMENT_LIST))
         .forEach(dropped::add);
     dropped.addAll(Attachments.marks(attached));
-    return new Closing(
+    return new ClosingLines(
         lines.subList(0, bodyEnd),
-        signature(lines.subList(issuers, at), lines.get(at).text(), date),
-        notes.annotation(),
-        notes.contact(),
+        new Closing(
+            List.of(),
+            signature(lines.subList(issuers, at), lines.get(at).text(), date),
+            notes.annotation(),
+            notes.contact()),
         attachments,
         dropped);
   }

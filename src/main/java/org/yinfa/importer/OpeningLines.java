@@ -11,12 +11,13 @@ import org.yinfa.importer.SourceLines.Line;
  *
  * @param end the index of the first line of the body
  */
-record Opening(List<String> title, @Nullable String dateLine, @Nullable String addressee, int end) {
+record OpeningLines(
+    List<String> title, @Nullable String dateLine, @Nullable String addressee, int end) {
 
   private static final int LONGEST_ADDRESSEE = 120;
   private static final Pattern ADDRESSEE = Pattern.compile("[^。；！？：;!?:]+[：:]");
 
-  static Opening of(List<Line> lines) {
+  static OpeningLines of(List<Line> lines) {
     int end = TitleLines.count(lines);
     List<String> title = TitleLines.mended(lines.subList(0, end).stream().map(Line::text).toList());
     String dateLine = null;
@@ -27,7 +28,7 @@ record Opening(List<String> title, @Nullable String dateLine, @Nullable String a
     if (end < lines.size() - 1 && isAddressee(lines.get(end).text())) {
       addressee = lines.get(end++).text();
     }
-    return new Opening(title, dateLine, addressee, end);
+    return new OpeningLines(title, dateLine, addressee, end);
   }
 
   private static boolean isAddressee(String line) {
