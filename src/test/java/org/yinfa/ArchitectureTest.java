@@ -44,6 +44,7 @@ class ArchitectureTest {
   private static final String TEMPLATE = "org.yinfa.template..";
   private static final String XML = "org.yinfa.xml..";
   private static final String LAYOUT = "org.yinfa.layout..";
+  private static final String FINISH = "org.yinfa.finish..";
   private static final String CONFORMANCE = "org.yinfa.conformance..";
   private static final String PDF = "org.yinfa.pdf..";
   private static final String DERIVE = "org.yinfa.derive..";
@@ -60,7 +61,18 @@ class ArchitectureTest {
   private static final String HEALTH = "org.yinfa.health..";
 
   private static final String[] STAGES = {
-    INPUT, IMPORTER, TEMPLATE, XML, LAYOUT, CONFORMANCE, DERIVE, SEAL, PREFLIGHT, VERIFY, ARCHIVE
+    INPUT,
+    IMPORTER,
+    TEMPLATE,
+    XML,
+    LAYOUT,
+    FINISH,
+    CONFORMANCE,
+    DERIVE,
+    SEAL,
+    PREFLIGHT,
+    VERIFY,
+    ARCHIVE
   };
   private static final String[] BELOW_THE_EDGES = {
     REPORT,
@@ -71,6 +83,7 @@ class ArchitectureTest {
     TEMPLATE,
     XML,
     LAYOUT,
+    FINISH,
     CONFORMANCE,
     PDF,
     DERIVE,
@@ -201,7 +214,7 @@ class ArchitectureTest {
   static final ArchRule stages_know_nothing_but_the_report =
       slices()
           .matching(
-              "org.yinfa.(input|importer|template|xml|layout|conformance|derive|seal|preflight|verify)..")
+              "org.yinfa.(input|importer|template|xml|layout|finish|conformance|derive|seal|preflight|verify)..")
           .should()
           .notDependOnEachOther();
 
@@ -250,6 +263,16 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(ISSUED, REPORT, "java..", "org.jspecify.annotations");
+
+  /** A PDF library would write its own dates and identifiers, which are there to be replaced. */
+  @ArchTest
+  static final ArchRule files_are_finished_as_bytes =
+      classes()
+          .that()
+          .resideInAPackage(FINISH)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(FINISH, ISSUED, REPORT, "java..", "org.jspecify.annotations");
 
   @ArchTest
   static final ArchRule time_comes_from_the_clock =

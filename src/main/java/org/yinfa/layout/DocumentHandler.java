@@ -79,7 +79,8 @@ final class DocumentHandler extends PDFDocumentHandler {
 
   @Override
   public void endDocumentHeader() {
-    // FOP would write an XMP packet here, slowly and with the clock in it; Finish writes ours
+    // FOP would write an XMP packet here, slowly and with the clock in it; ours is added
+    // when the file is finished
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.yinfa.layout;
 
-import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.DocumentXml;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Stylesheet;
@@ -8,13 +7,7 @@ import org.yinfa.report.Stylesheet;
 /**
  * Everything that the layout of one document depends on.
  *
- * @param template the identifier that the file names its template by
- * @param source the report as it was given, for its digest and for the profiles that embed it
+ * @param title of the document, which PDF/UA asks the engine to know
  */
 public record TypesetRequest(
-    DocumentXml xml,
-    String template,
-    Stylesheet stylesheet,
-    DocumentProperties properties,
-    Profile profile,
-    byte[] source) {}
+    DocumentXml xml, Stylesheet stylesheet, String title, Profile profile) {}

@@ -16,29 +16,25 @@ import org.apache.fop.render.intermediate.IFException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Origin;
 import org.yinfa.report.Rejected;
-import org.yinfa.report.Sha256;
+import org.yinfa.report.TypesetPdf;
 
-/** Lays a document out. One instance serves a whole process and any number of threads. */
+/** Lays documents out. One instance serves a whole process and any number of threads. */
 public final class Typesetter {
 
   private final FontLibrary fonts;
   private final Limits limits;
   private final Clock clock;
-  private final String producer;
   private final Stylesheets stylesheets;
   private final FopFactory engine;
 
   /**
    * @param clock only measures how long a document takes; no date in a file comes from it
-   * @param producer the name and release that the file names as its maker
    */
-  public Typesetter(FontLibrary fonts, Limits limits, Clock clock, String producer) {
+  public Typesetter(FontLibrary fonts, Limits limits, Clock clock) {
     this.fonts = fonts;
     this.limits = limits;
     this.clock = clock;
-    this.producer = producer;
     this.stylesheets = new Stylesheets(fonts);
     var builder = new FopFactoryBuilder(URI.create("document:/"), new ClosedWorld());
     builder.setAccessibility(true);
@@ -66,10 +62,10 @@ public final class Typesetter {
             Map.of(
                 "pdf-a-mode", "PDF/A-" + request.profile().part() + "a",
                 "pdf-ua-mode", "PDF/UA-1",
-                // up to this version FOP keeps every object outside object streams, in Finish's
-                // reach
+                // up to this version FOP keeps every object outside object streams, where the
+                // file can be finished
                 "version", "1.4"));
-    agent.setTitle(request.properties().title());
+    agent.setTitle(request.title());
     agent.getEventBroadcaster().addEventListener(new EngineEvents());
     var handler =
         new DocumentHandler(
@@ -85,10 +81,7 @@ public final class Typesetter {
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);
     }
-    var origin =
-        new Origin(producer, request.template(), fonts.digest(), Sha256.hex(request.source()));
-    var finish = new Finish(request.properties(), request.profile(), origin);
-    return new TypesetPdf(finish.apply(file.toByteArray(), request.source()), handler.pages());
+    return new TypesetPdf(file.toByteArray(), handler.pages());
   }
 
   /** FOP declares the map without its types. */

@@ -1,6 +1,6 @@
 /**
- * Neutral XML enters, a finished PDF leaves: XSLT 3.0 (Saxon), XSL-FO (Apache FOP), fonts, and what
- * the engine leaves undone (identifiers, dates, metadata). The only home of Saxon and FOP.
+ * Turns neutral XML into the pages of a PDF: XSLT 3.0 (Saxon), XSL-FO (Apache FOP) and fonts. The
+ * only home of Saxon and FOP.
  */
 @NullMarked
 package org.yinfa.layout;

@@ -1,14 +1,17 @@
 package org.yinfa.rendering;
 
+import org.yinfa.finish.FinishRequest;
+import org.yinfa.finish.Finisher;
+import org.yinfa.finish.IssuedPdf;
 import org.yinfa.input.ReportReader;
-import org.yinfa.layout.TypesetPdf;
 import org.yinfa.layout.TypesetRequest;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.DocumentXml;
+import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
-import org.yinfa.report.Sha256;
+import org.yinfa.report.TypesetPdf;
 import org.yinfa.template.Template;
 import org.yinfa.template.Templates;
 import org.yinfa.xml.ReportXml;
@@ -21,6 +24,7 @@ public final class Renderer {
   private final PrintableText printable;
   private final ReportXml xmlWriter = new ReportXml();
   private final Typesetter typesetter;
+  private final Finisher finisher;
   private final StageTimer timer;
 
   public Renderer(
@@ -28,11 +32,13 @@ public final class Renderer {
       Templates templates,
       PrintableText printable,
       Typesetter typesetter,
+      Finisher finisher,
       StageTimer timer) {
     this.reader = reader;
     this.templates = templates;
     this.printable = printable;
     this.typesetter = typesetter;
+    this.finisher = finisher;
     this.timer = timer;
   }
 
@@ -42,32 +48,14 @@ public final class Renderer {
    * @throws Rejected with every problem of the report
    */
   public RenderedDocument render(RenderRequest request) {
-    Report report = timer.time("read", () -> reader.read(request.json()));
+    Report report = read(request);
     Template template = template(request, report);
-    timer.time("fonts", () -> printable.require(report));
+    requireCharacters(report);
     DocumentProperties properties = DocumentProperties.of(report, template.name());
-    DocumentXml xml =
-        timer.time("xml", () -> xmlWriter.write(report, properties, request.profile()));
-    TypesetPdf pdf =
-        timer.time(
-            "layout",
-            () ->
-                typesetter.typeset(
-                    new TypesetRequest(
-                        xml,
-                        template.id(),
-                        template.stylesheet(),
-                        properties,
-                        request.profile(),
-                        request.json())));
-    return new RenderedDocument(
-        pdf.bytes(),
-        Sha256.digest(pdf.bytes()),
-        pdf.pages(),
-        template.id(),
-        request.profile(),
-        report,
-        properties);
+    DocumentXml xml = toXml(report, properties, request.profile());
+    TypesetPdf pages = typeset(xml, template, properties, request.profile());
+    IssuedPdf file = finish(pages, template, properties, request);
+    return new RenderedDocument(file, template.id(), request.profile(), report, properties);
   }
 
   /**
@@ -76,9 +64,13 @@ public final class Renderer {
    * @throws Rejected with every problem of the report
    */
   public void check(RenderRequest request) {
-    Report report = reader.read(request.json());
+    Report report = read(request);
     template(request, report);
-    printable.require(report);
+    requireCharacters(report);
+  }
+
+  private Report read(RenderRequest request) {
+    return timer.time("read", () -> reader.read(request.json()));
   }
 
   private Template template(RenderRequest request, Report report) {
@@ -88,5 +80,26 @@ public final class Renderer {
     }
     String pointer = request.template() != null ? "" : "/template";
     return templates.require(asked, pointer);
+  }
+
+  private void requireCharacters(Report report) {
+    timer.time("characters", () -> printable.require(report));
+  }
+
+  private DocumentXml toXml(Report report, DocumentProperties properties, Profile profile) {
+    return timer.time("xml", () -> xmlWriter.write(report, properties, profile));
+  }
+
+  private TypesetPdf typeset(
+      DocumentXml xml, Template template, DocumentProperties properties, Profile profile) {
+    var request = new TypesetRequest(xml, template.stylesheet(), properties.title(), profile);
+    return timer.time("layout", () -> typesetter.typeset(request));
+  }
+
+  private IssuedPdf finish(
+      TypesetPdf pages, Template template, DocumentProperties properties, RenderRequest rendered) {
+    var request =
+        new FinishRequest(pages, template.id(), properties, rendered.profile(), rendered.json());
+    return timer.time("finish", () -> finisher.finish(request));
   }
 }

@@ -18,6 +18,7 @@ import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.batch.queue.ItemRenderers;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.derive.Derivation;
+import org.yinfa.finish.Finisher;
 import org.yinfa.http.Verifiers;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportReader;
@@ -83,7 +84,8 @@ public final class Wiring {
         new ReportReader(limits),
         templates(),
         new PrintableText(fonts::canPrint),
-        new Typesetter(fonts, limits, Clock.systemUTC(), producer()),
+        new Typesetter(fonts, limits, Clock.systemUTC()),
+        new Finisher(producer(), fonts.digest()),
         timer);
   }
 

@@ -34,8 +34,7 @@ public final class CompositionBenchmark {
 
   public static void main(String[] arguments) throws IOException {
     Template template = Templates.bundled().defaultTemplate();
-    var typesetter =
-        new Typesetter(FontLibrary.bundled(), Limits.DEFAULT, Clock.systemUTC(), "benchmark");
+    var typesetter = new Typesetter(FontLibrary.bundled(), Limits.DEFAULT, Clock.systemUTC());
     List<TypesetRequest> composed = new ArrayList<>();
     List<TypesetRequest> plain = new ArrayList<>();
     Stylesheet withoutMeasures = withoutMeasures(template.stylesheet());
@@ -49,11 +48,8 @@ public final class CompositionBenchmark {
       var properties = DocumentProperties.of(report, template.name());
       var xml = new ReportXml().write(report, properties, Profile.PDFA_2A);
       composed.add(
-          new TypesetRequest(
-              xml, template.id(), template.stylesheet(), properties, Profile.PDFA_2A, json));
-      plain.add(
-          new TypesetRequest(
-              xml, template.id(), withoutMeasures, properties, Profile.PDFA_2A, json));
+          new TypesetRequest(xml, template.stylesheet(), properties.title(), Profile.PDFA_2A));
+      plain.add(new TypesetRequest(xml, withoutMeasures, properties.title(), Profile.PDFA_2A));
     }
     double ours = 0;
     double theirs = 0;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.yinfa.finish.FinishRequest;
+import org.yinfa.finish.Finisher;
 import org.yinfa.input.ReportReader;
 import org.yinfa.layout.TypesetRequest;
 import org.yinfa.layout.Typesetter;
@@ -17,6 +19,7 @@ import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Report;
 import org.yinfa.report.Stylesheet;
+import org.yinfa.report.TypesetPdf;
 import org.yinfa.template.Template;
 import org.yinfa.template.Templates;
 import org.yinfa.wiring.Wiring;
@@ -30,7 +33,9 @@ final class Printing {
 
   private static final Templates TEMPLATES = Templates.bundled();
   private static final Typesetter TYPESETTER =
-      new Typesetter(FontLibrary.bundled(), Limits.DEFAULT, Clock.systemUTC(), "Yinfa test");
+      new Typesetter(FontLibrary.bundled(), Limits.DEFAULT, Clock.systemUTC());
+  private static final Finisher FINISHER =
+      new Finisher("Yinfa test", FontLibrary.bundled().digest());
 
   private final UnaryOperator<String> xmlChange;
   private final Map<String, String> changes;
@@ -89,15 +94,15 @@ final class Printing {
     DocumentProperties properties = DocumentProperties.of(report, template.name());
     String xml =
         new String(new ReportXml().write(report, properties, Profile.PDFA_2A).utf8(), UTF_8);
-    return TYPESETTER
-        .typeset(
+    TypesetPdf pages =
+        TYPESETTER.typeset(
             new TypesetRequest(
                 new DocumentXml(xmlChange.apply(xml).getBytes(UTF_8)),
-                template.id(),
                 stylesheet(template.stylesheet()),
-                properties,
-                Profile.PDFA_2A,
-                json))
+                properties.title(),
+                Profile.PDFA_2A));
+    return FINISHER
+        .finish(new FinishRequest(pages, template.id(), properties, Profile.PDFA_2A, json))
         .bytes();
   }
 

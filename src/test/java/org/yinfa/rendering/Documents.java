@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yinfa.finish.Finisher;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
@@ -49,7 +50,8 @@ public final class Documents {
         new ReportReader(Limits.DEFAULT),
         TEMPLATES,
         new PrintableText(FONTS::canPrint),
-        new Typesetter(FONTS, limits, clock, PRODUCER),
+        new Typesetter(FONTS, limits, clock),
+        new Finisher(PRODUCER, FONTS.digest()),
         timer);
   }
 

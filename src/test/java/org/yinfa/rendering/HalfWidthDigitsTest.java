@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
+import org.yinfa.finish.Finisher;
 import org.yinfa.input.ReportReader;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
@@ -103,7 +104,8 @@ class HalfWidthDigitsTest {
         new ReportReader(Limits.DEFAULT),
         Templates.bundled(),
         new PrintableText(fonts::canPrint),
-        new Typesetter(fonts, Limits.DEFAULT, Clock.systemUTC(), Documents.PRODUCER),
+        new Typesetter(fonts, Limits.DEFAULT, Clock.systemUTC()),
+        new Finisher(Documents.PRODUCER, fonts.digest()),
         StageTimer.NONE);
   }
 }

@@ -51,7 +51,7 @@ class UnprintableCharacterTest {
 
     assertThatThrownBy(() -> renderer.render(new RenderRequest(json, null, Profile.PDFA_2A)))
         .isInstanceOf(Rejected.class);
-    assertThat(stages).containsExactly("read", "fonts");
+    assertThat(stages).containsExactly("read", "characters");
   }
 
   /** Writes down the names of the stages. */

@@ -1,4 +1,4 @@
-package org.yinfa.layout.colour;
+package org.yinfa.finish.colour;
 
 /**
  * Finds the inks for a colour: the nearest printable one, with as much black as its darkness and

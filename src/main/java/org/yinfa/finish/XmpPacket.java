@@ -1,4 +1,4 @@
-package org.yinfa.layout;
+package org.yinfa.finish;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.DocumentProperties;
-import org.yinfa.report.Origin;
 import org.yinfa.report.Profile;
 
 /**
@@ -16,6 +15,8 @@ import org.yinfa.report.Profile;
  * same values stand in the document information dictionary.
  */
 final class XmpPacket {
+
+  private static final String ACCESSIBLE = "http://www.aiim.org/pdfua/ns/id/";
 
   /**
    * Says what pdfuaid:part and the properties of Yinfa are: PDF/A knows no property that it does
@@ -27,7 +28,7 @@ final class XmpPacket {
           + " xmlns:pdfaProperty=\"http://www.aiim.org/pdfa/ns/property#\">\n"
           + "    <pdfaExtension:schemas><rdf:Bag>\n"
           + schema(
-              "http://www.aiim.org/pdfua/ns/id/",
+              ACCESSIBLE,
               "pdfuaid",
               "PDF/UA identification schema",
               property("part", "Integer", "The part of ISO 14289 that the file conforms to"))
@@ -41,19 +42,55 @@ final class XmpPacket {
           + "    </rdf:Bag></pdfaExtension:schemas>\n"
           + "  </rdf:Description>\n";
 
-  private XmpPacket() {}
+  private final DocumentProperties properties;
+  private final Profile profile;
+  private final Origin origin;
+  private final StringBuilder xmp = new StringBuilder();
+
+  private XmpPacket(DocumentProperties properties, Profile profile, Origin origin) {
+    this.properties = properties;
+    this.profile = profile;
+    this.origin = origin;
+  }
 
   static byte[] write(DocumentProperties properties, Profile profile, Origin origin) {
-    var xmp = new StringBuilder();
+    return new XmpPacket(properties, profile, origin).write();
+  }
+
+  private byte[] write() {
     xmp.append("<?xpacket begin=\"\uFEFF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
     xmp.append("<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">\n");
     xmp.append("<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n");
-    description(xmp, "dc", "http://purl.org/dc/elements/1.1/");
-    xmp.append("    <dc:format>application/pdf</dc:format>\n");
+    describe("dc", "http://purl.org/dc/elements/1.1/", this::addDublinCore);
+    describe("xmp", "http://ns.adobe.com/xap/1.0/", this::addDatesAndTool);
+    describe(
+        "pdf", "http://ns.adobe.com/pdf/1.3/", () -> addText("pdf:Producer", origin.release()));
+    describe("pdfaid", "http://www.aiim.org/pdfa/ns/id/", this::addArchivalForm);
+    describe("pdfuaid", ACCESSIBLE, () -> addText("pdfuaid:part", "1"));
+    describe(OriginProperty.PREFIX, OriginProperty.NAMESPACE, this::addOrigin);
+    xmp.append(EXTENSION_SCHEMAS);
+    xmp.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
+    return xmp.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  private void describe(String prefix, String namespace, Runnable addProperties) {
+    xmp.append("  <rdf:Description rdf:about=\"\" xmlns:");
+    xmp.append(prefix).append("=\"").append(namespace).append("\">\n");
+    addProperties.run();
+    xmp.append("  </rdf:Description>\n");
+  }
+
+  private void addText(String name, String text) {
+    xmp.append("    <").append(name).append('>').append(escaped(text));
+    xmp.append("</").append(name).append(">\n");
+  }
+
+  private void addDublinCore() {
+    addText("dc:format", "application/pdf");
     xmp.append("    <dc:title><rdf:Alt><rdf:li xml:lang=\"x-default\">");
     xmp.append(escaped(properties.title())).append("</rdf:li></rdf:Alt></dc:title>\n");
     if (properties.number() != null) {
-      element(xmp, "dc:identifier", properties.number());
+      addText("dc:identifier", properties.number());
     }
     if (properties.author() != null) {
       // ISO 19005-1, 6.7.3: one entry, equal to the author
@@ -65,46 +102,39 @@ final class XmpPacket {
       xmp.append("</rdf:Seq></dc:creator>\n");
     }
     xmp.append("    <dc:language><rdf:Bag><rdf:li>zh-CN</rdf:li></rdf:Bag></dc:language>\n");
-    xmp.append("  </rdf:Description>\n");
-    description(xmp, "xmp", "http://ns.adobe.com/xap/1.0/");
-    if (properties.date() != null) {
-      element(xmp, "xmp:CreateDate", moment(properties.date()));
-      element(xmp, "xmp:ModifyDate", moment(properties.date()));
-    }
-    element(xmp, "xmp:CreatorTool", origin.release());
-    xmp.append("  </rdf:Description>\n");
-    description(xmp, "pdf", "http://ns.adobe.com/pdf/1.3/");
-    element(xmp, "pdf:Producer", origin.release());
-    xmp.append("  </rdf:Description>\n");
-    description(xmp, "pdfaid", "http://www.aiim.org/pdfa/ns/id/");
-    xmp.append("    <pdfaid:part>").append(profile.part()).append("</pdfaid:part>\n");
-    xmp.append("    <pdfaid:conformance>A</pdfaid:conformance>\n");
-    xmp.append("  </rdf:Description>\n");
-    description(xmp, "pdfuaid", "http://www.aiim.org/pdfua/ns/id/");
-    xmp.append("    <pdfuaid:part>1</pdfuaid:part>\n");
-    xmp.append("  </rdf:Description>\n");
-    description(xmp, OriginProperty.PREFIX, OriginProperty.NAMESPACE);
-    for (OriginProperty own : OriginProperty.values()) {
-      element(xmp, OriginProperty.PREFIX + ":" + own.id(), value(own, origin, properties));
-    }
-    xmp.append("  </rdf:Description>\n");
-    xmp.append(EXTENSION_SCHEMAS);
-    xmp.append("</rdf:RDF>\n</x:xmpmeta>\n<?xpacket end=\"r\"?>");
-    return xmp.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private static String value(OriginProperty own, Origin origin, DocumentProperties properties) {
+  private void addDatesAndTool() {
+    if (properties.date() != null) {
+      addText("xmp:CreateDate", moment(properties.date()));
+      addText("xmp:ModifyDate", moment(properties.date()));
+    }
+    addText("xmp:CreatorTool", origin.release());
+  }
+
+  private void addArchivalForm() {
+    addText("pdfaid:part", String.valueOf(profile.part()));
+    addText("pdfaid:conformance", "A");
+  }
+
+  private void addOrigin() {
+    for (OriginProperty own : OriginProperty.values()) {
+      addText(OriginProperty.PREFIX + ":" + own.id(), value(own));
+    }
+  }
+
+  private String value(OriginProperty own) {
     return switch (own) {
       case RELEASE -> origin.release();
       case TEMPLATE -> origin.template();
       case FONTS -> origin.fonts();
       case SOURCE -> origin.source();
-      case PRINTED -> printed(properties);
+      case PRINTED -> printed();
     };
   }
 
   /** Such as title number date. */
-  private static String printed(DocumentProperties properties) {
+  private String printed() {
     return properties.printed().stream()
         .sorted()
         .map(element -> element.name().toLowerCase(Locale.ROOT))
@@ -130,19 +160,9 @@ final class XmpPacket {
         + "          </rdf:li>\n";
   }
 
-  private static void element(StringBuilder xmp, String name, String text) {
-    xmp.append("    <").append(name).append('>').append(escaped(text));
-    xmp.append("</").append(name).append(">\n");
-  }
-
   /** Midnight in China, where every date of issue is meant. */
   private static String moment(LocalDate date) {
     return date + "T00:00:00+08:00";
-  }
-
-  private static void description(StringBuilder xmp, String prefix, String namespace) {
-    xmp.append("  <rdf:Description rdf:about=\"\" xmlns:");
-    xmp.append(prefix).append("=\"").append(namespace).append("\">\n");
   }
 
   private static String escaped(String text) {

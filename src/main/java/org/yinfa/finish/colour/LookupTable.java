@@ -1,4 +1,4 @@
-package org.yinfa.layout.colour;
+package org.yinfa.finish.colour;
 
 /**
  * A table of an ICC profile (lut16Type, ICC.1:2001-04, 6.5.8): curves, a grid, curves; all values

@@ -1,4 +1,4 @@
-package org.yinfa.layout.colour;
+package org.yinfa.finish.colour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

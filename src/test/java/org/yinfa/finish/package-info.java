@@ -1,4 +1,4 @@
 @NullMarked
-package org.yinfa.layout.colour;
+package org.yinfa.finish;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.yinfa.layout.colour;
+package org.yinfa.finish.colour;
 
 /**
  * One ink on the paper and how its tones come out on press. Between the tone of the file and the

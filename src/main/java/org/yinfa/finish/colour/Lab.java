@@ -1,4 +1,4 @@
-package org.yinfa.layout.colour;
+package org.yinfa.finish.colour;
 
 /** A colour in CIELAB (ISO 13655: D50, 2 degrees). */
 record Lab(double lightness, double a, double b) {

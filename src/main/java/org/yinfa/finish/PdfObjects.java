@@ -1,4 +1,4 @@
-package org.yinfa.layout;
+package org.yinfa.finish;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package org.yinfa.report;
+package org.yinfa.finish;
 
 /**
  * What a file says of its own making, so that it can be made again.
@@ -8,4 +8,4 @@ package org.yinfa.report;
  * @param fonts the digest of the fonts: 64 hexadecimal digits
  * @param source the SHA-256 of the report JSON: 64 hexadecimal digits
  */
-public record Origin(String release, String template, String fonts, String source) {}
+record Origin(String release, String template, String fonts, String source) {}

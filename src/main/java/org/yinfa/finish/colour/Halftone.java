@@ -1,4 +1,4 @@
-package org.yinfa.layout.colour;
+package org.yinfa.finish.colour;
 
 import java.util.List;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.finish.colour;
+
+import org.jspecify.annotations.NullMarked;
