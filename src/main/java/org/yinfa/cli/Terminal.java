@@ -1,6 +1,7 @@
 package org.yinfa.cli;
 
 import java.io.BufferedInputStream;
+import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -48,11 +50,13 @@ public record Terminal(
   }
 
   /**
-   * Java knows of a console when input and output are one; whether errors go there too, only Linux
+   * Java knows of a terminal when input and output are one; whether errors go there too, only Linux
    * tells.
+   *
+   * @param errors what Linux calls the stream of errors
    */
-  private static boolean isScreen(Path errors) {
-    if (System.console() == null) {
+  static boolean isScreen(Path errors) {
+    if (Optional.ofNullable(System.console()).filter(Terminal::isInteractive).isEmpty()) {
       return false;
     }
     try {
@@ -60,6 +64,17 @@ public record Terminal(
           || Files.readSymbolicLink(errors).toString().matches("/dev/(pts/|tty).*");
     } catch (IOException unknown) {
       return false;
+    }
+  }
+
+  /** Whether there is a terminal behind a console, as there always is before Java 22. */
+  private static boolean isInteractive(Console console) {
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (NoSuchMethodException older) {
+      return true;
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
     }
   }
 

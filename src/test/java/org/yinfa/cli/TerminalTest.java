@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class TerminalTest {
@@ -18,5 +19,10 @@ class TerminalTest {
   void anEnvironmentWithoutChineseGetsUtf8() {
     assertThat(Terminal.encoding("ANSI_X3.4-1968")).isEqualTo(UTF_8);
     assertThat(Terminal.encoding("windows-1252")).isEqualTo(UTF_8);
+  }
+
+  @Test
+  void aProcessWithoutATerminalHasNoScreenWhereTheSystemDoesNotSayWhereErrorsGo() {
+    assertThat(Terminal.isScreen(Path.of("target/no-such-stream"))).isFalse();
   }
 }
