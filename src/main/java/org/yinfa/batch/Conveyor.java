@@ -90,9 +90,10 @@ final class Conveyor<T> {
   /** A report has a limit of time, so this ends. */
   private static void awaitEnd(ExecutorService workers) {
     try {
-      while (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
-        continue;
-      }
+      boolean ended;
+      do {
+        ended = workers.awaitTermination(1, TimeUnit.MINUTES);
+      } while (!ended);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -72,10 +72,10 @@ final class DigitFont {
   /** The operators that choose the font and show a number, where the text matrix says. */
   String shown(String number, int size) {
     var hex = new StringBuilder();
-    for (char digit : number.toCharArray()) {
-      int code = 2 * DIGITS.indexOf(digit);
-      hex.append(HexFormat.of().formatHex(codes, code, code + 2));
-    }
+    number
+        .chars()
+        .map(digit -> 2 * DIGITS.indexOf(digit))
+        .forEach(code -> hex.append(HexFormat.of().formatHex(codes, code, code + 2)));
     return KEY + " " + size + " Tf\n<" + hex + "> Tj\n";
   }
 

@@ -17,6 +17,8 @@ import org.yinfa.report.Profile;
  */
 final class PdfObjects {
 
+  private static final Pattern SECTION = Pattern.compile("^xref\\s+0 (\\d+)\\s+");
+
   private final List<byte[]> objects = new ArrayList<>();
   private final String trailer;
 
@@ -29,7 +31,7 @@ final class PdfObjects {
     String tail = latin(file, Math.max(0, file.length - 2048), file.length);
     int table = Integer.parseInt(find("startxref\\s+(\\d+)\\s+%%EOF", tail));
     String end = latin(file, table, file.length);
-    Matcher section = Pattern.compile("^xref\\s+0 (\\d+)\\s+").matcher(end);
+    Matcher section = SECTION.matcher(end);
     if (!section.find()) {
       throw new IllegalStateException(
           "the engine wrote a cross-reference table of an unknown form");

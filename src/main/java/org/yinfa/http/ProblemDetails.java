@@ -17,21 +17,21 @@ record ProblemDetails(
     String title,
     int status,
     String detail,
-    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Error> errors) {
+    @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Fault> errors) {
 
   static final String MEDIA_TYPE = "application/problem+json";
 
   private static final String REJECTED = "urn:yinfa:problem:report-rejected";
 
   /** One thing to mend; the pointer (RFC 6901) goes into the JSON that was sent. */
-  record Error(String pointer, String code, String message) {}
+  record Fault(String pointer, String code, String message) {}
 
   static ProblemDetails rejected(int status, List<Problem> problems, Locale locale) {
-    List<Error> errors =
+    List<Fault> errors =
         problems.stream()
             .map(
                 problem ->
-                    new Error(problem.pointer(), problem.code().id(), problem.message(locale)))
+                    new Fault(problem.pointer(), problem.code().id(), problem.message(locale)))
             .toList();
     Words words = words(locale);
     return new ProblemDetails(

@@ -37,7 +37,7 @@ final class ComposedBlock {
       int codePoint, int size, PrintedCharacter printed, String firstFace, int inline) {
 
     boolean isFallback() {
-      return !printed.file().equals(firstFace) && printed != LINE_FEED;
+      return !printed.file().equals(firstFace) && !printed.equals(LINE_FEED);
     }
   }
 

@@ -3,6 +3,7 @@ package org.yinfa.rendering;
 import java.util.List;
 import java.util.Locale;
 import org.yinfa.conformance.ConformanceCheck;
+import org.yinfa.report.LayoutFinding;
 import org.yinfa.report.LayoutReport;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;
@@ -22,7 +23,8 @@ public final class Examinations {
       verdicts = check.verdicts(pdf);
     } catch (IllegalArgumentException unreadable) {
       return CheckResult.failed(
-          CONFORMANCE, List.of(Finding.of("conformance.unreadable", unreadable.getMessage())));
+          CONFORMANCE,
+          List.of(Finding.of("conformance.unreadable", String.valueOf(unreadable.getMessage()))));
     } catch (StackOverflowError nested) {
       // veraPDF follows what is nested in a page as deep as it goes
       return CheckResult.failed(CONFORMANCE, List.of(Finding.of("conformance.nested")));
@@ -47,7 +49,7 @@ public final class Examinations {
     return CheckResult.of(LAYOUT, findings, "layout.clean", certificate.pages());
   }
 
-  private static Finding departure(org.yinfa.report.LayoutFinding finding) {
+  private static Finding departure(LayoutFinding finding) {
     return Finding.onPage(
         finding.page(),
         "layout.departs",

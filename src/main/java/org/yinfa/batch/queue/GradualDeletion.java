@@ -26,9 +26,10 @@ final class GradualDeletion {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       statement.setString(1, batch);
       statement.setString(2, batch);
-      while (statement.executeUpdate() > 0) {
-        continue;
-      }
+      int deleted;
+      do {
+        deleted = statement.executeUpdate();
+      } while (deleted > 0);
     }
   }
 }

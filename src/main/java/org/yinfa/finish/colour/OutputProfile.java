@@ -34,7 +34,7 @@ final class OutputProfile {
     var directory = new IccBytes().number(tags.size());
     var data = new IccBytes();
     int start = HEADER + 4 + 12 * tags.size();
-    Map<byte[], Integer> places = new IdentityHashMap<>();
+    var places = new IdentityHashMap<byte[], Integer>();
     tags.forEach(
         (signature, content) -> {
           Integer place = places.get(content);

@@ -143,11 +143,14 @@ public final class PrintingCondition {
     double[] inks = new double[points * points * points * 4];
     double[] gamut = new double[points * points * points];
     for (int cell = 0; cell < gamut.length; cell++) {
+      int lightness = cell / points / points;
+      int a = cell / points % points;
+      int b = cell % points;
       Lab colour =
           new Lab(
-              DARKEST + (100 - DARKEST) * (cell / points / points) / (points - 1),
-              MOST_CHROMATIC * (2.0 * (cell / points % points) / (points - 1) - 1),
-              MOST_CHROMATIC * (2.0 * (cell % points) / (points - 1) - 1));
+              DARKEST + (100 - DARKEST) * lightness / (points - 1),
+              MOST_CHROMATIC * (2.0 * a / (points - 1) - 1),
+              MOST_CHROMATIC * (2.0 * b / (points - 1) - 1));
       double[] depths = separation.depths(colour);
       System.arraycopy(depths, 0, inks, 4 * cell, 4);
       gamut[cell] = separation.miss(colour, depths) > OUT_OF_GAMUT ? 1 : 0;

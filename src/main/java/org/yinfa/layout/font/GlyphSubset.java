@@ -14,28 +14,28 @@ import java.util.Map;
 public final class GlyphSubset {
 
   private final TrueTypeFont font;
-  private final Map<Character, Integer> cids = new HashMap<>();
-  private final List<Character> characters = new ArrayList<>();
+  private final Map<ShapedCharacter, Integer> cids = new HashMap<>();
+  private final List<ShapedCharacter> characters = new ArrayList<>();
   private final List<ShapedGlyph> glyphs = new ArrayList<>();
 
   /** A code point as it is drawn. */
-  private record Character(int codePoint, Shape shape) {}
+  private record ShapedCharacter(int codePoint, Shape shape) {}
 
   /** A glyph of the font as it is drawn. */
   record ShapedGlyph(int glyph, Shape shape) {}
 
   public GlyphSubset(TrueTypeFont font) {
     this.font = font;
-    characters.add(new Character(0, Shape.NATURAL));
+    characters.add(new ShapedCharacter(0, Shape.NATURAL));
     glyphs.add(new ShapedGlyph(0, Shape.NATURAL));
   }
 
   /** The CID of a code point that the font has, in a shape, new or known. */
   public int cid(int codePoint, Shape shape) {
-    return cids.computeIfAbsent(new Character(codePoint, shape), this::add);
+    return cids.computeIfAbsent(new ShapedCharacter(codePoint, shape), this::add);
   }
 
-  private int add(Character character) {
+  private int add(ShapedCharacter character) {
     characters.add(character);
     glyphs.add(new ShapedGlyph(font.glyph(character.codePoint), character.shape));
     return glyphs.size() - 1;

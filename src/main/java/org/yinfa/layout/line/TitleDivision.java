@@ -106,7 +106,7 @@ public final class TitleDivision {
 
     static final Rest IMPOSSIBLE = new Rest(Double.POSITIVE_INFINITY, 0, null);
 
-    public int[] ends(int lines) {
+    int[] ends(int lines) {
       int[] ends = new int[lines];
       Rest rest = this;
       for (int line = 0; rest != null && line < lines; line++) {

@@ -79,8 +79,9 @@ public final class ImprintCheck implements LayoutCheck {
             .mapToDouble(Glyph::end)
             .findFirst()
             .orElse(first.left());
-    for (Line line : paragraph.lines()) {
-      if (line != first) {
+    for (int i = 0; i < paragraph.lines().size(); i++) {
+      Line line = paragraph.lines().get(i);
+      if (i > 0) {
         ledger.compare(Rule.COPY_TO, Spot.of(line), "start at", line.left(), start, WRAP_TOLERANCE);
       }
       double in = grid.right() - line.right();

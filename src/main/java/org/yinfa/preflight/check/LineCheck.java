@@ -72,8 +72,8 @@ public final class LineCheck implements LayoutCheck {
   private static void examineGaps(Line line, Ledger ledger) {
     double most = Double.NEGATIVE_INFINITY;
     double least = Double.POSITIVE_INFINITY;
-    List<Glyph> glyphs = line.glyphs();
-    for (int i = 1; i < glyphs.size() && glyphs.get(i - 1) != line.last(); i++) {
+    List<Glyph> glyphs = line.seen();
+    for (int i = 1; i < glyphs.size(); i++) {
       Glyph before = glyphs.get(i - 1);
       Glyph after = glyphs.get(i);
       double gap = after.x() - before.end() - Grid.UNTOUCHED_GAP;

@@ -9,14 +9,18 @@ public record Line(List<Glyph> glyphs) {
     return glyphs.get(0);
   }
 
-  /** The last character that is seen: spaces at the end of a line count for nothing. */
-  public Glyph last() {
-    for (int i = glyphs.size() - 1; i > 0; i--) {
-      if (glyphs.get(i).codePoint() != ' ') {
-        return glyphs.get(i);
-      }
+  /** The characters without the spaces at the end, which count for nothing. Never empty. */
+  public List<Glyph> seen() {
+    int end = glyphs.size();
+    while (end > 1 && glyphs.get(end - 1).codePoint() == ' ') {
+      end--;
     }
-    return glyphs.get(0);
+    return glyphs.subList(0, end);
+  }
+
+  public Glyph last() {
+    List<Glyph> seen = seen();
+    return seen.get(seen.size() - 1);
   }
 
   public int page() {
