@@ -1,5 +1,7 @@
 package org.yinfa.batch;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -34,7 +36,7 @@ public final class Durable {
 
   /** Puts a file in its place at once; whatever interrupts it, there is the whole file or none. */
   public static void place(Path path, byte[] bytes) throws IOException {
-    Path folder = path.toAbsolutePath().getParent();
+    Path folder = requireNonNull(path.toAbsolutePath().getParent());
     Path unfinished = Files.createTempFile(folder, "", ".part");
     write(unfinished, bytes, StandardOpenOption.WRITE);
     Files.move(unfinished, path, StandardCopyOption.ATOMIC_MOVE);

@@ -167,7 +167,7 @@ public final class OutputFolder implements Closeable {
     Path parent = target.getParent();
     Files.createDirectories(parent);
     Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-    for (Path made = parent; made.startsWith(folder); made = made.getParent()) {
+    for (Path made = parent; made != null && made.startsWith(folder); made = made.getParent()) {
       unforced.add(made);
     }
   }

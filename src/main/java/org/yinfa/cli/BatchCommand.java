@@ -1,5 +1,7 @@
 package org.yinfa.cli;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -132,7 +134,9 @@ public final class BatchCommand implements Command {
     Path results =
         Files.exists(output)
             ? output.toRealPath()
-            : output.toAbsolutePath().getParent().toRealPath().resolve(output.getFileName());
+            : requireNonNull(output.toAbsolutePath().getParent())
+                .toRealPath()
+                .resolve(output.getFileName());
     if (results.startsWith(reports) || reports.startsWith(results)) {
       throw new WrongCommandLine("batch.inside", reports, results);
     }

@@ -9,14 +9,20 @@ final class BrokenBatch extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final transient Path output;
+  private final IOException reason;
 
-  BrokenBatch(Path output, IOException cause) {
-    super(cause);
+  BrokenBatch(Path output, IOException reason) {
+    super(reason);
     this.output = output;
+    this.reason = reason;
   }
 
   /** The folder that can be resumed. */
   Path output() {
     return output;
+  }
+
+  IOException reason() {
+    return reason;
   }
 }

@@ -86,10 +86,10 @@ public final class Reporting {
     } else if (failure instanceof NoTimeStamp missing) {
       print(missing.problem().line(locale));
     } else if (failure instanceof ConfigurationException wrong) {
-      err.println(wrong.getMessage().strip());
+      err.println(String.valueOf(wrong.getMessage()).strip());
     } else if (failure instanceof BrokenBatch broken) {
-      line("batch.broken", firstLine(broken.getCause()), broken.output());
-      trace(broken.getCause());
+      line("batch.broken", firstLine(broken.reason()), broken.output());
+      trace(broken.reason());
     } else {
       line("failed", firstLine(failure));
       trace(failure);

@@ -49,10 +49,10 @@ public final class ServiceCommand<T extends Configuration> implements Command {
   private static Exception named(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof FolderInUse folder) {
-        return new WrongCommandLine("server.folder", folder.getMessage());
+        return new WrongCommandLine("server.folder", folder.folder());
       }
       if (cause.getCause() instanceof BindException) {
-        return new WrongCommandLine("server.port", cause.getMessage());
+        return new WrongCommandLine("server.port", String.valueOf(cause.getMessage()));
       }
     }
     return failure;

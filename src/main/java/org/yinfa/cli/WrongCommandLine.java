@@ -7,6 +7,7 @@ final class WrongCommandLine extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
+  private final String key;
   private final transient Object[] arguments;
 
   /**
@@ -14,10 +15,11 @@ final class WrongCommandLine extends RuntimeException {
    */
   WrongCommandLine(String key, Object... arguments) {
     super(key);
+    this.key = key;
     this.arguments = arguments;
   }
 
   String message(Locale locale) {
-    return Messages.in(locale, getMessage(), arguments);
+    return Messages.in(locale, key, arguments);
   }
 }

@@ -2,7 +2,6 @@ package org.yinfa.http;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yinfa.batch.queue.BatchRefused;
@@ -17,18 +16,9 @@ final class BatchRefusedMapper extends ProblemMapper<BatchRefused> {
 
   private static final int RETRY_AFTER_SECONDS = 30;
 
-  private static final Map<Reason, Integer> STATUS =
-      Map.of(
-          Reason.NOT_FOUND, 404,
-          Reason.UNFINISHED, 409,
-          Reason.KEY_REUSED, 422,
-          Reason.TOO_MANY, 429,
-          Reason.UNAVAILABLE, 503,
-          Reason.STORAGE_FULL, 507);
-
   @Override
   public Response toResponse(BatchRefused refused) {
-    int status = STATUS.get(refused.reason());
+    int status = status(refused.reason());
     if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
       LOG.error("batches: {}", refused.reason(), refused);
     }
@@ -41,5 +31,16 @@ final class BatchRefusedMapper extends ProblemMapper<BatchRefused> {
     return waitingHelps
         ? answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS).build()
         : answer.build();
+  }
+
+  private static int status(Reason reason) {
+    return switch (reason) {
+      case NOT_FOUND -> 404;
+      case UNFINISHED -> 409;
+      case KEY_REUSED -> 422;
+      case TOO_MANY -> 429;
+      case UNAVAILABLE -> 503;
+      case STORAGE_FULL -> 507;
+    };
   }
 }

@@ -44,7 +44,7 @@ final class ReportTree {
     return new ReportSettings(
         text(tree, "template"),
         properties(tree.path("properties")),
-        tree.has("lineGrid") ? LineGrid.of(text(tree, "lineGrid")) : LineGrid.EDGE);
+        tree.has("lineGrid") ? LineGrid.of(tree.path("lineGrid").textValue()) : LineGrid.EDGE);
   }
 
   private static Opening opening(JsonNode tree) {

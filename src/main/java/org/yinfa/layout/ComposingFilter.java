@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -125,8 +126,8 @@ final class ComposingFilter extends XMLFilterImpl {
       Map<String, String> properties = inherited.element();
       open.text.text(
           new String(text, start, length),
-          properties.get("font-family"),
-          thousandths(properties.get("font-size")));
+          property(properties, "font-family"),
+          thousandths(property(properties, "font-size")));
     }
   }
 
@@ -152,13 +153,18 @@ final class ComposingFilter extends XMLFilterImpl {
     return properties;
   }
 
+  /** One of the properties that have had a value since the constructor. */
+  private static String property(Map<String, String> properties, String name) {
+    return Objects.requireNonNull(properties.get(name));
+  }
+
   private static Measure measure(Attributes attributes, Map<String, String> properties) {
     String spacing = attributes.getValue(NAMESPACE, "spacing");
     return new Measure(
         thousandths(attributes.getValue(NAMESPACE, "measure")) - ROUNDING,
-        thousandths(properties.get("text-indent")),
+        thousandths(property(properties, "text-indent")),
         spacing == null ? 0 : thousandths(spacing),
-        properties.get("text-align").equals("start"));
+        property(properties, "text-align").equals("start"));
   }
 
   private void emit(OpenBlock block) throws SAXException {
@@ -190,7 +196,7 @@ final class ComposingFilter extends XMLFilterImpl {
     if (grid != null) {
       int pitch = thousandths(grid);
       String least = block.attributes.getValue(NAMESPACE, "after");
-      int height = lines * thousandths(block.properties.get("line-height"));
+      int height = lines * thousandths(property(block.properties, "line-height"));
       int end = height + (least == null ? 0 : thousandths(least));
       int space = Math.floorDiv(end + pitch - 1, pitch) * pitch - height;
       String around = block.attributes.getValue(NAMESPACE, "around");

@@ -11,6 +11,7 @@ import org.apache.fop.render.intermediate.IFDocumentHandlerConfigurator;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
+import org.jspecify.annotations.Nullable;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
@@ -27,7 +28,7 @@ final class DocumentHandler extends PDFDocumentHandler {
   private final Deadline deadline;
   private final int maximumPages;
   private int pages;
-  private StructureTree structureTree;
+  private @Nullable StructureTree structureTree;
 
   DocumentHandler(
       IFContext context,

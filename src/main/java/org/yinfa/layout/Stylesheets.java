@@ -61,8 +61,7 @@ final class Stylesheets {
         });
     XsltCompiler compiler = processor.newXsltCompiler();
     try {
-      return compiler.compile(
-          source(stylesheet.entry(), stylesheet.files().get(stylesheet.entry())));
+      return compiler.compile(source(stylesheet.entry(), stylesheet.entryFile()));
     } catch (SaxonApiException e) {
       throw new IllegalStateException("the stylesheet " + stylesheet.entry() + " is broken", e);
     }

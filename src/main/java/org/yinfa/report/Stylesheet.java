@@ -1,6 +1,7 @@
 package org.yinfa.report;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A stylesheet and everything it may import, as data: nothing else can be read while it runs.
@@ -15,5 +16,10 @@ public record Stylesheet(String entry, Map<String, byte[]> files) {
     if (!files.containsKey(entry)) {
       throw new IllegalArgumentException("there is no file " + entry);
     }
+  }
+
+  /** The file where processing begins. */
+  public byte[] entryFile() {
+    return Objects.requireNonNull(files.get(entry));
   }
 }

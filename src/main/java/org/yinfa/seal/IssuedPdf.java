@@ -134,15 +134,16 @@ final class IssuedPdf {
   private void findPlaces(
       @Nullable PdfObject kid, @Nullable PdfIndirectReference parent, int depth) {
     PdfObject direct = PdfReader.getPdfObject(kid);
-    boolean again =
-        kid instanceof PdfIndirectReference reference && !elements.add(reference.getNumber());
+    boolean again = kid instanceof PdfIndirectReference known && !elements.add(known.getNumber());
     if (again || depth > IssuedForm.DEEPEST_ELEMENT) {
       throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
     }
     if (direct instanceof PdfArray several) {
       several.getElements().forEach(each -> findPlaces(each, parent, depth));
     } else if (direct instanceof PdfDictionary element && element.contains(PdfName.S)) {
-      var reference = (PdfIndirectReference) kid;
+      if (!(kid instanceof PdfIndirectReference reference)) {
+        throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
+      }
       String type = PdfName.decodeName(element.getAsName(PdfName.S).toString());
       boolean free = StructureType.SEAL_BOX.is(type);
       if (free || StructureType.SEAL.is(type)) {

@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -69,8 +70,9 @@ final class Revision {
   /** Writes the whole file and signs it. */
   byte[] signed(Cades cades) {
     byte[] file = written();
-    int before = Math.toIntExact(contents.getPosition());
-    int after = before + contents.getPosLength();
+    PdfLiteral reserved = Objects.requireNonNull(contents, "no room was reserved for a signature");
+    int before = Math.toIntExact(reserved.getPosition());
+    int after = before + reserved.getPosLength();
     put(
         file,
         Math.toIntExact(byteRange.getPosition()) + 1,
@@ -79,7 +81,7 @@ final class Revision {
     covered.write(file, 0, before);
     covered.write(file, after, file.length - after);
     String signature = HexFormat.of().formatHex(cades.sign(covered.toByteArray()));
-    if (signature.length() > contents.getPosLength() - 2) {
+    if (signature.length() > reserved.getPosLength() - 2) {
       throw new UnusableKey(Problem.Code.SIGNATURE_TOO_LARGE, signature.length() / 2);
     }
     put(file, before + 1, signature);

@@ -56,7 +56,7 @@ public final class Templates {
           return new Templates(jar.getPath("/templates"));
         }
       }
-      return new Templates(Path.of(uri).getParent().getParent());
+      return new Templates(Path.of(uri).resolve("../..").normalize());
     } catch (IOException e) {
       throw new UncheckedIOException("the templates can't be read", e);
     } catch (URISyntaxException e) {
@@ -113,6 +113,6 @@ public final class Templates {
   }
 
   public Template defaultTemplate() {
-    return templates.get(DEFAULT);
+    return require(DEFAULT, "");
   }
 }

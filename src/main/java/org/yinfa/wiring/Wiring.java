@@ -115,7 +115,7 @@ public final class Wiring {
     try {
       name = InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException unknown) {
-      name = unknown.getMessage().replaceFirst(":.*", "");
+      name = String.valueOf(unknown.getMessage()).replaceFirst(":.*", "");
     }
     return name.substring(0, Math.min(name.length(), 50));
   }

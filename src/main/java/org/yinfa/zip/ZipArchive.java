@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -106,10 +107,13 @@ public final class ZipArchive implements Closeable {
   /**
    * Reads a file.
    *
-   * @throws IOException also when it is not what the directory says
+   * @throws IOException also when there is none, or when it is not what the directory says
    */
   public byte[] read(String name) throws IOException {
-    ZipArchiveEntry entry = entries.get(name);
+    @Nullable ZipArchiveEntry entry = entries.get(name);
+    if (entry == null) {
+      throw new NoSuchFileException(name);
+    }
     // the readers of one archive share its place in the file
     synchronized (zip) {
       try (InputStream in = zip.getInputStream(entry)) {

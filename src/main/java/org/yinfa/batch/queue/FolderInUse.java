@@ -8,7 +8,14 @@ public final class FolderInUse extends IOException {
 
   private static final long serialVersionUID = 1L;
 
+  private final transient Path folder;
+
   FolderInUse(Path folder) {
     super(folder.toString());
+    this.folder = folder;
+  }
+
+  public Path folder() {
+    return folder;
   }
 }

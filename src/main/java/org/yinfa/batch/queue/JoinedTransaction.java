@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Lets db-scheduler write in a transaction of ours, which it neither ends nor closes. */
 final class JoinedTransaction {
@@ -16,7 +17,7 @@ final class JoinedTransaction {
     return proxy(DataSource.class, new Object(), "getConnection", lent);
   }
 
-  private static <T> T proxy(Class<T> type, Object target, String method, Object answer) {
+  private static <T> T proxy(Class<T> type, Object target, String method, @Nullable Object answer) {
     InvocationHandler handler =
         (proxy, called, arguments) -> {
           if (called.getName().equals(method)) {

@@ -1,7 +1,6 @@
 package org.yinfa.preflight.check;
 
 import java.util.List;
-import java.util.Map;
 import org.yinfa.preflight.element.Element;
 import org.yinfa.preflight.element.Grid;
 import org.yinfa.preflight.element.Kind;
@@ -19,12 +18,6 @@ public final class HeadCheck implements LayoutCheck {
 
   private static final List<Role> ROLES =
       List.of(Role.COPY_NUMBER, Role.CLASSIFICATION, Role.URGENCY);
-  private static final Map<Role, Rule> RULES =
-      Map.of(
-          Role.COPY_NUMBER, Rule.COPY_NUMBER,
-          Role.CLASSIFICATION, Rule.CLASSIFICATION,
-          Role.URGENCY, Rule.URGENCY);
-
   private final Faces faces;
 
   public HeadCheck(Faces faces) {
@@ -47,7 +40,7 @@ public final class HeadCheck implements LayoutCheck {
   }
 
   private void examine(Layout layout, Element element, int number, Ledger ledger) {
-    Rule rule = RULES.get(element.role());
+    Rule rule = rule(element.role());
     Paragraph paragraph = element.paragraph();
     Line line = paragraph.first();
     Grid grid = layout.grid(line);
@@ -61,5 +54,14 @@ public final class HeadCheck implements LayoutCheck {
     if (copyNumber && line.glyphs().size() != DIGITS) {
       ledger.finding(rule, line, line.glyphs().size() + " digits", DIGITS + " digits");
     }
+  }
+
+  private static Rule rule(Role role) {
+    return switch (role) {
+      case COPY_NUMBER -> Rule.COPY_NUMBER;
+      case CLASSIFICATION -> Rule.CLASSIFICATION;
+      case URGENCY -> Rule.URGENCY;
+      default -> throw new IllegalArgumentException(role + " does not stand at the head");
+    };
   }
 }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -122,7 +123,7 @@ final class Overlay {
       boolean isOverNames = false;
       for (PrintedPage.Character character : page.characters()) {
         if (box.contains(character.x() + INK, character.y() + INK)) {
-          if (isSealed(lines.get(Math.round(character.y())))) {
+          if (isSealed(line(lines, character))) {
             isOverNames = true;
           } else {
             text.append(character.text());
@@ -150,6 +151,10 @@ final class Overlay {
                     PrintedPage.Character::text,
                     Collectors.collectingAndThen(
                         Collectors.joining(), PrintedPage::withoutSpaces))));
+  }
+
+  private static String line(Map<Long, String> lines, PrintedPage.Character character) {
+    return Objects.requireNonNull(lines.get(Math.round(character.y())));
   }
 
   /** Whether a line is a date, or names or a part of the name of issuers, as under a seal. */

@@ -133,9 +133,9 @@ public final class SignatureCheck {
         remarks.addAll(judgement.remarks());
       }
     } catch (SignedMessage.UnknownForm unknown) {
-      findings.add(Finding.of("signatures.unknown-form", name, unknown.getMessage()));
+      findings.add(Finding.of("signatures.unknown-form", name, unknown.form()));
     } catch (SignedMessage.NotValid invalid) {
-      findings.add(Finding.of("signatures.invalid", name, invalid.getMessage()));
+      findings.add(Finding.of("signatures.invalid", name, invalid.reason()));
     }
   }
 }

@@ -139,8 +139,15 @@ final class SignedMessage {
 
     private static final long serialVersionUID = 1L;
 
-    NotValid(String message, @Nullable Throwable cause) {
-      super(message, cause);
+    private final String reason;
+
+    NotValid(String reason, @Nullable Throwable cause) {
+      super(reason, cause);
+      this.reason = reason;
+    }
+
+    String reason() {
+      return reason;
     }
   }
 
@@ -149,8 +156,15 @@ final class SignedMessage {
 
     private static final long serialVersionUID = 1L;
 
+    private final String form;
+
     UnknownForm(String form) {
       super(form);
+      this.form = form;
+    }
+
+    String form() {
+      return form;
     }
   }
 }

@@ -88,7 +88,7 @@ public final class Trust {
         }
         remarks.add(fault.get());
       } catch (SignedMessage.NotValid invalid) {
-        remarks.add(Finding.of("trust.time-stamp-invalid", signed.name(), invalid.getMessage()));
+        remarks.add(Finding.of("trust.time-stamp-invalid", signed.name(), invalid.reason()));
       }
     }
     Instant now = clock.instant();
