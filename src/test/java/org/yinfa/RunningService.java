@@ -6,6 +6,7 @@ import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -92,7 +93,7 @@ public final class RunningService implements BeforeAllCallback, AfterAllCallback
 
   /** A connection for requests that no well-behaved client sends. */
   public Socket connect() throws IOException {
-    Socket socket = new Socket("127.0.0.1", service.getLocalPort());
+    Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.getLocalPort());
     socket.setSoTimeout(20_000);
     return socket;
   }

@@ -57,7 +57,7 @@ class ReportSchemaTest {
       boolean isCondition = parent.path("properties").size() == 1 && !parent.has("description");
       if (parent.path("properties").isObject()
           && !isCondition
-          && parent != schema.at("/$defs/block")
+          && !parent.equals(schema.at("/$defs/block"))
           && !parent.path("additionalProperties").equals(schema.path("additionalProperties"))) {
         open.add(parent);
       }

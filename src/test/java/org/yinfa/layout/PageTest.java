@@ -169,7 +169,7 @@ class PageTest {
 
   private static List<List<Glyph>> lines(Pdf pdf) {
     return pdf.glyphs().stream()
-        .collect(Collectors.groupingBy(glyph -> glyph.page() * 1000 + Math.round(glyph.y())))
+        .collect(Collectors.groupingBy(glyph -> glyph.page() * 1000L + Math.round(glyph.y())))
         .values()
         .stream()
         .sorted(

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.conformance.ConformanceCheck;
@@ -26,7 +25,6 @@ import org.yinfa.template.Templates;
 class HalfWidthDigitsTest {
 
   private static final double MILLIMETRES_A_POINT = 25.4 / 72;
-  private static final Predicate<Pdf.Glyph> IS_DIGIT = glyph -> glyph.text().matches("[0-9]");
 
   private static final byte[] FIGURES =
       "{\"preamble\": [\"2018年共收到申请1234567890件，第1—2号，V3.5。\"]}".getBytes(StandardCharsets.UTF_8);
@@ -78,7 +76,7 @@ class HalfWidthDigitsTest {
   /** The widths of the digits in ems. */
   private static List<Double> widths(List<Pdf.Glyph> glyphs) {
     return glyphs.stream()
-        .filter(IS_DIGIT)
+        .filter(glyph -> glyph.text().matches("[0-9]"))
         .map(glyph -> glyph.width() / MILLIMETRES_A_POINT / glyph.size())
         .toList();
   }

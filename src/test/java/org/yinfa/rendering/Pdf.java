@@ -356,8 +356,7 @@ public final class Pdf {
       }
     }
 
-    public void text(
-        PDStructureNode node, @Nullable PDStructureElement element, StringBuilder text) {
+    void text(PDStructureNode node, @Nullable PDStructureElement element, StringBuilder text) {
       for (Object kid : node.getKids()) {
         if (kid instanceof PDStructureElement child) {
           text(child, child, text);

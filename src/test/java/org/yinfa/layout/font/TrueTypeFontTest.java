@@ -114,6 +114,8 @@ class TrueTypeFontTest {
   }
 
   private static String tag(ByteBuffer font, int entry) {
-    return new String(font.array(), entry, 4, StandardCharsets.US_ASCII);
+    byte[] tag = new byte[4];
+    font.get(entry, tag);
+    return new String(tag, StandardCharsets.US_ASCII);
   }
 }
