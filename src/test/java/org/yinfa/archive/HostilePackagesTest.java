@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Rejected;
+import org.yinfa.testkit.RawPdf;
 import org.yinfa.verify.Bombs;
-import org.yinfa.verify.RawPdf;
 import org.yinfa.verify.Verifying;
 
 /** Packages that no archive makes are refused with the reason, in memory and in a file. */

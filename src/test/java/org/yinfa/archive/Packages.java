@@ -14,11 +14,11 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.rendering.Archiving;
-import org.yinfa.rendering.Documents;
 import org.yinfa.rendering.RenderRequest;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Sha256;
 import org.yinfa.report.Sha256Sums;
+import org.yinfa.testkit.Documents;
 import org.yinfa.wiring.Wiring;
 import org.yinfa.wiring.YinfaConfiguration;
 

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import org.yinfa.report.Sha256;
-import org.yinfa.verify.Edits;
+import org.yinfa.testkit.PdfEditor;
 import org.yinfa.verify.Forgery;
 import org.yinfa.verify.Originals;
 import org.yinfa.verify.Tampered;
@@ -47,7 +47,7 @@ public final class TamperedRecords {
         Tampered.of(
             "the title by a revision",
             () ->
-                Edits.appended(
+                PdfEditor.appended(
                     Originals.PLAIN,
                     document -> document.getDocumentInformation().setTitle(OTHER_TITLE)),
             "integrity",
@@ -92,7 +92,7 @@ public final class TamperedRecords {
         Tampered.of(
             "XMP taken away",
             () ->
-                Edits.rewritten(
+                PdfEditor.rewritten(
                     Originals.PLAIN, document -> document.getDocumentCatalog().setMetadata(null)),
             "metadata"),
         // the report inside

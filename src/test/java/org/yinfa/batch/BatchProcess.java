@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.yinfa.testkit.FullDisk;
+import org.yinfa.testkit.JavaProcess;
 
 /** The command line as a process of its own, which can be killed. */
 final class BatchProcess {

@@ -11,6 +11,8 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.yinfa.testkit.Folders;
+import org.yinfa.testkit.FullDisk;
 
 class KilledBatchTest {
 

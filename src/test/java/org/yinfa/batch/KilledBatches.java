@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.yinfa.testkit.Folders;
 
 /**
  * Kills {@code batch} again and again and lets it resume, and compares what comes of it with a run

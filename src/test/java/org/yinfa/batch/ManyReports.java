@@ -10,7 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.yinfa.rendering.Documents;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Folders;
+import org.yinfa.testkit.Memory;
 
 /**
  * Prints thousands of reports, made from all samples and seeds by changing their titles, with one

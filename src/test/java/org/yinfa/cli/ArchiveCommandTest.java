@@ -20,8 +20,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Sha256;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Invocation;
 
 class ArchiveCommandTest {
 

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yinfa.testkit.Invocation;
 
 /** What the documents show of the program is what it does. */
 class DocumentedOutputTest {

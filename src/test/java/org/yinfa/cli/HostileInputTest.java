@@ -14,7 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yinfa.RunningService;
+import org.yinfa.testkit.Invocation;
+import org.yinfa.testkit.RunningService;
 
 /** Whatever is sent, both doors name the fault, and neither fails nor leaves a file behind. */
 class HostileInputTest {

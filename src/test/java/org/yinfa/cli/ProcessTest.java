@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yinfa.testkit.ProcessRun;
 
 /** What a shell sees: exit codes and streams of the program as a process of its own. */
 class ProcessTest {

@@ -19,8 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.RunningService;
 import org.yinfa.YinfaApplication;
+import org.yinfa.testkit.Invocation;
+import org.yinfa.testkit.RunningService;
 
 class RenderCommandTest {
 

@@ -16,8 +16,10 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDSignatureField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.seal.Authority;
 import org.yinfa.seal.Seals;
+import org.yinfa.testkit.Authority;
+import org.yinfa.testkit.Invocation;
+import org.yinfa.testkit.ProcessRun;
 
 class SealCommandTest {
 

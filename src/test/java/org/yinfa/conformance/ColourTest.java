@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.rendering.Documents;
+import org.yinfa.testkit.Documents;
 
 /** What documents are painted with, and what that means on paper (GB/T 9704-2012, 6.2). */
 class ColourTest {

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.rendering.Documents;
-import org.yinfa.rendering.Pdf;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
 
 /** The samples, and the seeds where they are at hand. */
 class ConformanceTest {

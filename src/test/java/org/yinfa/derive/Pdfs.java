@@ -18,9 +18,9 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.pdfbox.util.Matrix;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
 
 /** PDFs to make files of, and what PDFBox reads in the files made. */
 final class Pdfs {

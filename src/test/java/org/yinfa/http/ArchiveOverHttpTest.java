@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.yinfa.RunningService;
-import org.yinfa.rendering.Documents;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.RunningService;
 import org.yinfa.verify.Bombs;
 
 class ArchiveOverHttpTest {

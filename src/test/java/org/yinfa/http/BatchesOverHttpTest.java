@@ -25,8 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yinfa.RunningService;
 import org.yinfa.batch.KilledBatches;
+import org.yinfa.testkit.RunningService;
 
 class BatchesOverHttpTest {
 

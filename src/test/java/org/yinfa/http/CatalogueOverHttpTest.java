@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.yinfa.RunningService;
+import org.yinfa.testkit.RunningService;
 
 class CatalogueOverHttpTest {
 

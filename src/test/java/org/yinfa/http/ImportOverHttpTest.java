@@ -7,7 +7,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.yinfa.RunningService;
+import org.yinfa.testkit.RunningService;
 
 class ImportOverHttpTest {
 

@@ -11,7 +11,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.yinfa.RunningService;
+import org.yinfa.testkit.RunningService;
 
 class PdfOverHttpTest {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yinfa.RunningService;
+import org.yinfa.testkit.RunningService;
 
 /** Whoever refuses a request, Jetty, Jersey or a resource, does so with problem details. */
 class RefusalsTest {

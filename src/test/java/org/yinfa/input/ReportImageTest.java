@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.report.Block;
 import org.yinfa.report.Limits;
+import org.yinfa.testkit.Pictures;
 
 class ReportImageTest {
 

@@ -31,6 +31,7 @@ import org.yinfa.report.ReportProperties;
 import org.yinfa.report.ReportSettings;
 import org.yinfa.report.Signature;
 import org.yinfa.report.SignatureStamp;
+import org.yinfa.testkit.Pictures;
 
 class ReportRoundTripTest {
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Signature;
+import org.yinfa.testkit.Pictures;
 
 class ReportSealTest {
 

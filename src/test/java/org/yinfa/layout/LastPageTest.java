@@ -9,10 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yinfa.input.Pictures;
-import org.yinfa.rendering.Documents;
-import org.yinfa.rendering.Pdf;
-import org.yinfa.rendering.Pdf.Glyph;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
+import org.yinfa.testkit.Pdf.Glyph;
+import org.yinfa.testkit.Pictures;
 
 /** How a document ends: the signature in the company of text (7.3.5), the imprint (7.4, 7.5). */
 class LastPageTest {

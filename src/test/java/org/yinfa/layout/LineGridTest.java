@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yinfa.input.Pictures;
-import org.yinfa.rendering.Documents;
-import org.yinfa.rendering.Pdf;
-import org.yinfa.rendering.Pdf.Glyph;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
+import org.yinfa.testkit.Pdf.Glyph;
+import org.yinfa.testkit.Pictures;
 
 /** 5.2.3: 22 lines to a page in both readings, and what is not text takes whole lines of them. */
 class LineGridTest {

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
-import org.yinfa.rendering.Documents;
-import org.yinfa.rendering.Pdf;
-import org.yinfa.rendering.PrintedText;
 import org.yinfa.report.Report;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
+import org.yinfa.testkit.PrintedText;
 
 class LongIssuerTest {
 

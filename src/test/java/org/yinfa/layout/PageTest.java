@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.yinfa.rendering.Documents;
-import org.yinfa.rendering.Pdf;
-import org.yinfa.rendering.Pdf.Glyph;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
+import org.yinfa.testkit.Pdf.Glyph;
 
 /** The measures of GB/T 9704-2012 on the finished page. */
 class PageTest {

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yinfa.rendering.Documents;
-import org.yinfa.rendering.Pdf;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
 
 /** What a reader who hears the document is told of its structure. */
 class TagTreeTest {

@@ -24,6 +24,7 @@ import org.yinfa.report.Report;
 import org.yinfa.report.ReportProperties;
 import org.yinfa.report.ReportSettings;
 import org.yinfa.report.Signature;
+import org.yinfa.testkit.Documents;
 
 /** Reports of every shape that the schema admits, over the characters that the fonts have. */
 final class AnyReport {

@@ -11,9 +11,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.rendering.Pdf.Glyph;
 import org.yinfa.report.Block;
 import org.yinfa.report.Report;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
+import org.yinfa.testkit.Pdf.Glyph;
+import org.yinfa.testkit.PrintedText;
 
 /** Whatever report the schema admits, over whatever characters the fonts have. */
 class AnyReportTest {

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
 
 /** The same report gives the same bytes; samples, and seeds where they are at hand. */
 class DeterminismTest {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
 
 /** Where the elements of GB/T 9704-2012, chapters 7 and 10, stand, in millimetres. */
 class ElementPlacesTest {

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yinfa.rendering.Pdf.Embedded;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
+import org.yinfa.testkit.Pdf.Embedded;
 
 class EmbeddedSourceTest {
 

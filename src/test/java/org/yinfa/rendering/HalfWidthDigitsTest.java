@@ -20,6 +20,8 @@ import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.template.Templates;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
 
 /** Digits of half an em, in the roles that fonts.json names (GB/T 9704-2012, 7.5). */
 class HalfWidthDigitsTest {

@@ -13,6 +13,7 @@ import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
+import org.yinfa.testkit.Documents;
 
 /** What one document may cost. */
 class LimitsTest {

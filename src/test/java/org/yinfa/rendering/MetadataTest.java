@@ -14,6 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Sha256;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
 
 class MetadataTest {
 

@@ -2,6 +2,7 @@ package org.yinfa.rendering;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.yinfa.testkit.Documents;
 
 /** A program of its own that renders every sample and seed and prints a digest a line. */
 final class RenderingProcess {

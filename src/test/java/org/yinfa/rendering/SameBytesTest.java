@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Seeds;
 
 /**
  * Holds every sample and seed, in every profile, to the bytes that were last looked at and approved

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.PrintedText;
 
 class SampleDocumentsTest {
 

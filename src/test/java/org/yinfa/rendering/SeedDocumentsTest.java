@@ -15,6 +15,11 @@ import org.yinfa.importer.Dropped;
 import org.yinfa.importer.ImportedReport;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.report.Limits;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
+import org.yinfa.testkit.PrintedText;
+import org.yinfa.testkit.Programs;
+import org.yinfa.testkit.Seeds;
 
 /** From the text of a real report to its PDF and back, without a hand touching anything. */
 @EnabledIf(value = Seeds.ARE_PRESENT, disabledReason = Seeds.ABSENT)

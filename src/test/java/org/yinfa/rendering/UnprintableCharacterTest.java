@@ -13,6 +13,7 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
+import org.yinfa.testkit.Documents;
 
 /** Characters that none of the fonts has: U+20000 𠀀 and U+0E01 ก among them. */
 class UnprintableCharacterTest {

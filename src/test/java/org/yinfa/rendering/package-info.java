@@ -1,8 +1,4 @@
-/**
- * Documents made end to end, and the kit that other tests make and read them with: {@link
- * org.yinfa.rendering.Documents}, {@link org.yinfa.rendering.Pdf}, {@link
- * org.yinfa.rendering.PrintedText}.
- */
+/** Documents made end to end: bytes, text, metadata, limits. */
 @NullMarked
 package org.yinfa.rendering;
 

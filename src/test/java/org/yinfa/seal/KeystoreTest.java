@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.report.Problem;
+import org.yinfa.testkit.Authority;
 
 class KeystoreTest {
 

@@ -14,8 +14,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.rendering.Documents;
-import org.yinfa.rendering.Programs;
+import org.yinfa.testkit.Authority;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Programs;
 
 /** What programs of others make of signed files, and keys that others hold. */
 class OtherToolsTest {

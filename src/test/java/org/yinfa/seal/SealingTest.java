@@ -46,12 +46,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.rendering.Documents;
-import org.yinfa.rendering.Pdf;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
+import org.yinfa.testkit.Authority;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.Pdf;
 
 class SealingTest {
 

@@ -15,9 +15,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.imageio.ImageIO;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Signature;
+import org.yinfa.testkit.Authority;
+import org.yinfa.testkit.Documents;
 
 /** What tests seal, and what they seal it with. */
 public final class Seals {

@@ -11,6 +11,7 @@ import eu.europa.esig.dss.spi.x509.revocation.crl.ExternalResourcesCRLSource;
 import eu.europa.esig.dss.validation.SignedDocumentValidator;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.yinfa.testkit.Authority;
 
 /**
  * The European Commission's own validator (DSS), by the rules that it comes with. It trusts one

@@ -22,8 +22,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Authority;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.TimeStampAuthority;
 
 /** What a validator says that knows nothing of the program: the European Commission's. */
 class SecondValidatorTest {

@@ -18,7 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.rendering.Documents;
+import org.yinfa.testkit.Authority;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.TimeStampAuthority;
 
 class TimeStampTest {
 

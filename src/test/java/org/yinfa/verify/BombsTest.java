@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
+import org.yinfa.testkit.RawPdf;
 import org.yinfa.verify.file.VerificationLimits;
 
 /** Files that come to gigabytes are refused before they do. */

@@ -4,8 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.Map;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
 
 /**
  * Verifies every sample under twelve names of a place and in every profile, and tells how many of

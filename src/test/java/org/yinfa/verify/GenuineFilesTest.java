@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
 
 /** No false alarm on files as they were issued: the samples, and the seeds where at hand. */
 class GenuineFilesTest {

@@ -1,7 +1,7 @@
 package org.yinfa.verify;
 
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
 
 /** Files as they were issued, which others are made of. */
 public final class Originals {

@@ -19,8 +19,9 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.PdfEditor;
 
 /** What someone may do to the bytes of a file and to its signatures. */
 final class TamperedBytes {
@@ -73,7 +74,7 @@ final class TamperedBytes {
         Tampered.of(
             "a revision of nothing",
             () ->
-                Edits.appended(
+                PdfEditor.appended(
                     Originals.PLAIN, document -> document.getDocumentCatalog().setLanguage("zh")),
             "integrity"),
         // signatures
@@ -86,7 +87,7 @@ final class TamperedBytes {
         Tampered.of(
             "a note after a signature",
             () ->
-                Edits.appended(
+                PdfEditor.appended(
                     Originals.SIGNED,
                     document -> TamperedContents.annotate(document, new PDAnnotationText())),
             "active-content",
@@ -119,18 +120,18 @@ final class TamperedBytes {
             "signatures"),
         Tampered.of(
             "a signature emptied by a revision",
-            () -> Edits.appended(Originals.SIGNED, TamperedBytes::emptyField),
+            () -> PdfEditor.appended(Originals.SIGNED, TamperedBytes::emptyField),
             "integrity",
             "signatures"),
         Tampered.of(
             "a signature emptied, written anew",
-            () -> Edits.rewritten(Originals.SIGNED, TamperedBytes::emptyField),
+            () -> PdfEditor.rewritten(Originals.SIGNED, TamperedBytes::emptyField),
             "integrity",
             "signatures"),
         Tampered.of(
             "a signature stripped, its field left",
             () ->
-                Edits.rewritten(
+                PdfEditor.rewritten(
                     Originals.SIGNED,
                     document ->
                         document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM)),
@@ -144,7 +145,7 @@ final class TamperedBytes {
   }
 
   private static byte[] encrypted(String password) {
-    return Edits.rewritten(
+    return PdfEditor.rewritten(
         Originals.PLAIN,
         document -> {
           var policy = new StandardProtectionPolicy("owner", password, new AccessPermission());

@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationFileAttachme
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationRubberStamp;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
+import org.yinfa.testkit.PdfEditor;
 
 /** What someone may put into a file that acts or does not belong there. */
 final class TamperedContents {
@@ -35,7 +36,7 @@ final class TamperedContents {
         Tampered.of(
             "a script at opening",
             () ->
-                Edits.rewritten(
+                PdfEditor.rewritten(
                     Originals.PLAIN,
                     document ->
                         document
@@ -46,7 +47,7 @@ final class TamperedContents {
         Tampered.of(
             "a script at opening by a revision",
             () ->
-                Edits.appended(
+                PdfEditor.appended(
                     Originals.PLAIN,
                     document ->
                         document
@@ -65,31 +66,32 @@ final class TamperedContents {
             "active-content"),
         Tampered.of(
             "a script of a page",
-            () -> Edits.rewritten(Originals.PLAIN, TamperedContents::pageScript),
+            () -> PdfEditor.rewritten(Originals.PLAIN, TamperedContents::pageScript),
             "active-content",
             "integrity"),
         Tampered.of(
             "a program to start",
             () ->
-                Edits.rewritten(Originals.PLAIN, document -> link(document, new PDActionLaunch())),
+                PdfEditor.rewritten(
+                    Originals.PLAIN, document -> link(document, new PDActionLaunch())),
             "active-content",
             "integrity"),
         Tampered.of(
             "an address to open",
-            () -> Edits.appended(Originals.PLAIN, TamperedContents::address),
+            () -> PdfEditor.appended(Originals.PLAIN, TamperedContents::address),
             "active-content",
             "integrity"),
         Tampered.of(
             "a note",
             () ->
-                Edits.appended(
+                PdfEditor.appended(
                     Originals.PLAIN, document -> annotate(document, new PDAnnotationText())),
             "active-content",
             "integrity"),
         Tampered.of(
             "something on a page of no kind",
             () ->
-                Edits.appended(
+                PdfEditor.appended(
                     Originals.PLAIN,
                     document -> {
                       var annotation = new PDAnnotationText();
@@ -101,26 +103,26 @@ final class TamperedContents {
         Tampered.of(
             "a stamp",
             () ->
-                Edits.rewritten(
+                PdfEditor.rewritten(
                     Originals.PLAIN, document -> annotate(document, new PDAnnotationRubberStamp())),
             "active-content",
             "integrity"),
         Tampered.of(
             "a file on a page",
             () ->
-                Edits.rewritten(
+                PdfEditor.rewritten(
                     Originals.PLAIN, document -> annotate(document, fileOnPage(document))),
             "active-content",
             "attachments",
             "integrity"),
         Tampered.of(
             "a file attached",
-            () -> Edits.rewritten(Originals.PLAIN, document -> attach(document, "tool.exe")),
+            () -> PdfEditor.rewritten(Originals.PLAIN, document -> attach(document, "tool.exe")),
             "attachments",
             "integrity"),
         Tampered.of(
             "a file attached by a revision",
-            () -> Edits.appended(Originals.PLAIN, document -> attach(document, "tool.exe")),
+            () -> PdfEditor.appended(Originals.PLAIN, document -> attach(document, "tool.exe")),
             "attachments",
             "integrity"));
   }

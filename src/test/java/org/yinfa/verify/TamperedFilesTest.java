@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.archive.TamperedRecords;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.PdfEditor;
 
 /** Files that were tampered with are found out, and what was done is named by the right checks. */
 class TamperedFilesTest {
@@ -140,7 +141,7 @@ class TamperedFilesTest {
 
   @Test
   void missingPageIsNamed() {
-    byte[] cut = Edits.rewritten(Originals.WITH_SOURCE, document -> document.removePage(3));
+    byte[] cut = PdfEditor.rewritten(Originals.WITH_SOURCE, document -> document.removePage(3));
 
     CheckResult check = Verifying.QUICK.verify(cut, null).check("reproduction").orElseThrow();
 

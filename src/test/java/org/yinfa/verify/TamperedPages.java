@@ -12,6 +12,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.yinfa.testkit.PdfEditor;
 
 /** What someone may do to the pages of a file, and to the text on them. */
 final class TamperedPages {
@@ -26,11 +27,11 @@ final class TamperedPages {
         // text on a page
         Tampered.of(
             "a digit on a page, written anew",
-            () -> Edits.rewritten(Originals.PLAIN, TamperedPages::otherDigit),
+            () -> PdfEditor.rewritten(Originals.PLAIN, TamperedPages::otherDigit),
             "integrity"),
         Tampered.of(
             "a digit on a page, appended",
-            () -> Edits.appended(Originals.PLAIN, TamperedPages::otherDigit),
+            () -> PdfEditor.appended(Originals.PLAIN, TamperedPages::otherDigit),
             "integrity"),
         Tampered.of(
             "a digit in the file's form",
@@ -63,7 +64,7 @@ final class TamperedPages {
         Tampered.of(
             "a page number, written anew",
             () ->
-                Edits.rewritten(
+                PdfEditor.rewritten(
                     otherPageNumber(Originals.PLAIN).withItsOldIdentifier(), document -> {}),
             "integrity",
             "page-numbers"),
@@ -78,41 +79,41 @@ final class TamperedPages {
         // pages
         Tampered.of(
             "a page removed",
-            () -> Edits.rewritten(Originals.PLAIN, document -> document.removePage(1)),
+            () -> PdfEditor.rewritten(Originals.PLAIN, document -> document.removePage(1)),
             "integrity",
             "page-numbers"),
         Tampered.of(
             "the first page removed",
-            () -> Edits.rewritten(Originals.WITH_SOURCE, document -> document.removePage(0)),
+            () -> PdfEditor.rewritten(Originals.WITH_SOURCE, document -> document.removePage(0)),
             "integrity",
             "page-numbers",
             "metadata",
             "reproduction"),
         Tampered.of(
             "the last page removed",
-            () -> Edits.rewritten(Originals.WITH_SOURCE, document -> document.removePage(5)),
+            () -> PdfEditor.rewritten(Originals.WITH_SOURCE, document -> document.removePage(5)),
             "integrity",
             "reproduction"),
         Tampered.of(
             "a page removed by a revision",
-            () -> Edits.appended(Originals.PLAIN, document -> document.removePage(2)),
+            () -> PdfEditor.appended(Originals.PLAIN, document -> document.removePage(2)),
             "integrity",
             "page-numbers"),
         Tampered.of(
             "pages in another order",
-            () -> Edits.rewritten(Originals.WITH_SOURCE, TamperedPages::otherOrder),
+            () -> PdfEditor.rewritten(Originals.WITH_SOURCE, TamperedPages::otherOrder),
             "integrity",
             "page-numbers",
             "reproduction"),
         Tampered.of(
             "pages in another order by a revision",
-            () -> Edits.appended(Originals.PLAIN, TamperedPages::otherOrder),
+            () -> PdfEditor.appended(Originals.PLAIN, TamperedPages::otherOrder),
             "integrity",
             "page-numbers"),
         Tampered.of(
             "a blank page put in",
             () ->
-                Edits.rewritten(
+                PdfEditor.rewritten(
                     Originals.PLAIN,
                     document ->
                         document

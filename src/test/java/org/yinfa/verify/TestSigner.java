@@ -45,6 +45,7 @@ import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
+import org.yinfa.testkit.PdfEditor;
 
 /** Signs files with a key of its own and another library than the program's. */
 public final class TestSigner {
@@ -59,7 +60,7 @@ public final class TestSigner {
   }
 
   /** Signs a file and changes it in the same revision. */
-  static byte[] signed(byte[] pdf, Edits.Edit edit) {
+  static byte[] signed(byte[] pdf, PdfEditor.Edit edit) {
     return signed(pdf, edit, document -> {});
   }
 
@@ -119,7 +120,7 @@ public final class TestSigner {
     document.getPage(page - 1).getCOSObject().setNeedToBeUpdated(true);
   }
 
-  private static byte[] signed(byte[] pdf, Edits.Edit edit, Edits.Edit after) {
+  private static byte[] signed(byte[] pdf, PdfEditor.Edit edit, PdfEditor.Edit after) {
     try (PDDocument document = Loader.loadPDF(pdf)) {
       edit.apply(document);
       var signature = new PDSignature();

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.yinfa.batch.BatchListener;
 import org.yinfa.batch.Cancellation;
 import org.yinfa.batch.FolderBatch;
-import org.yinfa.batch.Folders;
 import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.OutputFolder;
 import org.yinfa.batch.Source;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Folders;
 import org.yinfa.wiring.Wiring;
 import org.yinfa.wiring.YinfaConfiguration;
 

@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.batch.Folders;
-import org.yinfa.batch.FullDisk;
 import org.yinfa.batch.KilledBatches;
+import org.yinfa.testkit.Folders;
+import org.yinfa.testkit.FullDisk;
 
 /** SQLite; the command line is in {@link org.yinfa.batch.KilledBatchTest}. */
 @EnabledOnOs(value = OS.LINUX, disabledReason = FullDisk.NEEDS_LINUX)

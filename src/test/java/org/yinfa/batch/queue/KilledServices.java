@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.yinfa.batch.Folders;
 import org.yinfa.batch.KilledBatches;
+import org.yinfa.testkit.Folders;
 
 /**
  * Kills the service again and again, and compares what comes of its batches with what the command

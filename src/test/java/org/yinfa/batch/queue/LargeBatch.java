@@ -6,9 +6,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.yinfa.batch.Folders;
 import org.yinfa.batch.ManyReports;
-import org.yinfa.batch.Memory;
+import org.yinfa.testkit.Folders;
+import org.yinfa.testkit.Memory;
 
 /**
  * Sends thousands of reports to a service as one batch, fetches the result, and says how fast and

@@ -32,9 +32,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
-import org.yinfa.batch.FullDisk;
-import org.yinfa.batch.JavaProcess;
 import org.yinfa.report.Sha256;
+import org.yinfa.testkit.FullDisk;
+import org.yinfa.testkit.JavaProcess;
 
 /** The service as a process of its own, which can be killed. */
 final class ServiceProcess implements AutoCloseable {

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.rendering.Documents;
+import org.yinfa.testkit.Documents;
 
 class FontLibraryTest {
 

@@ -10,15 +10,15 @@ import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.rendering.Documents;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.seal.Keystore;
 import org.yinfa.seal.SealRequest;
 import org.yinfa.seal.Sealing;
 import org.yinfa.seal.SignatureDetails;
+import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.PdfEditor;
 import org.yinfa.verify.CheckResult;
-import org.yinfa.verify.Edits;
 import org.yinfa.verify.TestSigner;
 import org.yinfa.verify.Verdict;
 import org.yinfa.verify.Verifying;
@@ -66,7 +66,7 @@ class SealedFilesTest {
   @Test
   void strippedSignatureLeavesItsTraces() {
     byte[] stripped =
-        Edits.rewritten(
+        PdfEditor.rewritten(
             once,
             document -> document.getDocumentCatalog().getCOSObject().removeItem(COSName.ACRO_FORM));
 

@@ -1,4 +1,4 @@
-package org.yinfa.input;
+package org.yinfa.testkit;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -21,15 +21,15 @@ public final class Pictures {
     return file("png", drawn(width, height, bufferedImageType));
   }
 
-  static byte[] png16Bit() {
+  public static byte[] png16Bit() {
     return file("png", new BufferedImage(4, 4, BufferedImage.TYPE_USHORT_GRAY));
   }
 
-  static byte[] jpeg(int width, int height, int bufferedImageType) {
+  public static byte[] jpeg(int width, int height, int bufferedImageType) {
     return file("jpeg", drawn(width, height, bufferedImageType));
   }
 
-  static byte[] progressiveJpeg() {
+  public static byte[] progressiveJpeg() {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     var bytes = new ByteArrayOutputStream();
     try (var stream = ImageIO.createImageOutputStream(bytes)) {
@@ -47,7 +47,7 @@ public final class Pictures {
   }
 
   /** A JPEG of four channels, as printers' CMYK files are. */
-  static byte[] jpegOfFourChannels() {
+  public static byte[] jpegOfFourChannels() {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
     var bytes = new ByteArrayOutputStream();
     try (var stream = ImageIO.createImageOutputStream(bytes)) {
@@ -62,7 +62,7 @@ public final class Pictures {
     return bytes.toByteArray();
   }
 
-  static byte[] gif() {
+  public static byte[] gif() {
     return file("gif", drawn(4, 4, BufferedImage.TYPE_BYTE_INDEXED));
   }
 

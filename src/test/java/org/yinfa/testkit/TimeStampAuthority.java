@@ -1,4 +1,4 @@
-package org.yinfa.seal;
+package org.yinfa.testkit;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;

@@ -1,4 +1,4 @@
-package org.yinfa.batch;
+package org.yinfa.testkit;
 
 import java.nio.file.Path;
 import java.util.ArrayList;

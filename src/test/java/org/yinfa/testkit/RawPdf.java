@@ -1,4 +1,4 @@
-package org.yinfa.verify;
+package org.yinfa.testkit;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -24,7 +24,7 @@ public final class RawPdf {
   }
 
   /** The next object is number 4. */
-  static RawPdf withCatalog(String entries) {
+  public static RawPdf withCatalog(String entries) {
     return new RawPdf(entries, "", "");
   }
 
@@ -32,11 +32,11 @@ public final class RawPdf {
     return new RawPdf("", "", entries);
   }
 
-  static RawPdf withResources(String entries, String ofPage) {
+  public static RawPdf withResources(String entries, String ofPage) {
     return new RawPdf("", entries, ofPage);
   }
 
-  RawPdf object(String object) {
+  public RawPdf object(String object) {
     objects.add(object.getBytes(ISO_8859_1));
     return this;
   }
@@ -80,7 +80,7 @@ public final class RawPdf {
    *
    * @param objectStream the number of an object
    */
-  byte[] withCatalogIn(int objectStream) {
+  public byte[] withCatalogIn(int objectStream) {
     var file = new ByteArrayOutputStream();
     List<Integer> offsets = body(file);
     var entries = new ByteArrayOutputStream();
@@ -94,7 +94,7 @@ public final class RawPdf {
   }
 
   /** The same with a cross-reference stream of these bytes. */
-  byte[] withXref(String entries, byte[] data) {
+  public byte[] withXref(String entries, byte[] data) {
     var file = new ByteArrayOutputStream();
     body(file);
     return withXref(file, entries, data);

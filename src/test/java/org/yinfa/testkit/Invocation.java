@@ -1,4 +1,4 @@
-package org.yinfa.cli;
+package org.yinfa.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -8,19 +8,21 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import org.yinfa.YinfaApplication;
+import org.yinfa.cli.ExitCode;
+import org.yinfa.cli.Terminal;
 
 /** One command run in this process, and what it left on its streams. */
-record Invocation(ExitCode code, byte[] out, String err) {
+public record Invocation(ExitCode code, byte[] out, String err) {
 
-  static Invocation of(String... arguments) {
+  public static Invocation of(String... arguments) {
     return of(Locale.ENGLISH, InputStream.nullInputStream(), arguments);
   }
 
-  static Invocation withInput(String input, String... arguments) {
+  public static Invocation withInput(String input, String... arguments) {
     return of(Locale.ENGLISH, new ByteArrayInputStream(input.getBytes(UTF_8)), arguments);
   }
 
-  static Invocation of(Locale locale, InputStream in, String... arguments) {
+  public static Invocation of(Locale locale, InputStream in, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     ExitCode code =
@@ -28,7 +30,7 @@ record Invocation(ExitCode code, byte[] out, String err) {
     return new Invocation(code, out.toByteArray(), err.toString(UTF_8));
   }
 
-  List<String> errLines() {
+  public List<String> errLines() {
     return err.lines().toList();
   }
 }

@@ -1,4 +1,4 @@
-package org.yinfa.cli;
+package org.yinfa.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.yinfa.YinfaApplication;
 
 /** One command run as a process of its own, and what a shell saw of it. */
-record ProcessRun(int code, byte[] out, String err) {
+public record ProcessRun(int code, byte[] out, String err) {
 
   /**
    * Waits for the end of the process.
@@ -22,7 +22,7 @@ record ProcessRun(int code, byte[] out, String err) {
    * @param folder gets its streams as files
    * @param environment what it has more than this process, whose locale it doesn't get
    */
-  static ProcessRun of(
+  public static ProcessRun of(
       Path folder, String input, Map<String, String> environment, String... arguments)
       throws IOException, InterruptedException {
     Path out = folder.resolve("out");

@@ -1,4 +1,4 @@
-package org.yinfa.rendering;
+package org.yinfa.testkit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.yinfa;
+package org.yinfa.testkit;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.yinfa.YinfaApplication;
 import org.yinfa.wiring.YinfaConfiguration;
 
 /** The real service on ports of its own, with small limits: one document at once, 1 MiB a body. */

@@ -1,4 +1,4 @@
-package org.yinfa.seal;
+package org.yinfa.testkit;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -72,15 +72,15 @@ public final class Authority {
     return certified(name, pair("EC", 256), KeyUsage.nonRepudiation);
   }
 
-  Certified shortRsa(String name) {
+  public Certified shortRsa(String name) {
     return certified(name, pair("RSA", 1024), KeyUsage.digitalSignature);
   }
 
-  Certified forEncryption(String name) {
+  public Certified forEncryption(String name) {
     return certified(name, pair("RSA", 2048), KeyUsage.keyEncipherment);
   }
 
-  Certified expired(String name) {
+  public Certified expired(String name) {
     KeyPair keys = pair("EC", 256);
     var usage = new KeyUsage(KeyUsage.digitalSignature);
     return chain(keys, certify(new X500Name("CN=" + name), keys, usage, false, -1));
@@ -91,7 +91,7 @@ public final class Authority {
   }
 
   /** The list of revoked certificates, which is empty. */
-  byte[] revocations() {
+  public byte[] revocations() {
     Instant now = Instant.now();
     try {
       return new X509v2CRLBuilder(ownName, Date.from(now.minus(Duration.ofHours(1))))

@@ -1,4 +1,4 @@
-package org.yinfa.batch;
+package org.yinfa.testkit;
 
 import java.io.IOException;
 import java.util.ArrayList;

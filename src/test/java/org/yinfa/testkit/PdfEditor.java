@@ -1,4 +1,4 @@
-package org.yinfa.verify;
+package org.yinfa.testkit;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,9 +7,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Files edited with a library, written anew or as a revision that is appended. */
-public final class Edits {
+public final class PdfEditor {
 
-  private Edits() {}
+  private PdfEditor() {}
 
   @FunctionalInterface
   public interface Edit {

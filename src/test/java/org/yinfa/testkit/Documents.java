@@ -1,4 +1,4 @@
-package org.yinfa.rendering;
+package org.yinfa.testkit;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,6 +10,10 @@ import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.rendering.PrintableText;
+import org.yinfa.rendering.RenderRequest;
+import org.yinfa.rendering.Renderer;
+import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Report;

@@ -1,4 +1,4 @@
-package org.yinfa.rendering;
+package org.yinfa.testkit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 public final class Seeds {
 
   /** Names the condition for {@code @EnabledIf}. */
-  public static final String ARE_PRESENT = "org.yinfa.rendering.Seeds#arePresent";
+  public static final String ARE_PRESENT = "org.yinfa.testkit.Seeds#arePresent";
 
   public static final String ABSENT =
       "the five real reports are not at ../shared/seeds; name them by -Dyinfa.seeds";
