@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.preflight.Preflight;
 import org.yinfa.rendering.Examinations;
 import org.yinfa.report.LayoutReport;
+import org.yinfa.report.WordedLayout;
 import org.yinfa.verify.Verification;
 import org.yinfa.verify.WordedResult;
 
@@ -20,7 +21,7 @@ record VerifiedFile(
     String file,
     boolean passed,
     List<WordedResult> checks,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LayoutReport layout,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WordedLayout layout,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<VerifiedFile> documents) {
 
   /**
@@ -36,7 +37,12 @@ record VerifiedFile(
         layout == null || !verification.isReadable() ? null : layout.measure(pdf);
     Verification all =
         certificate == null ? verification : verification.with(Examinations.layout(certificate));
-    return new VerifiedFile(file, all.passed(), all.statements(locale), certificate, null);
+    return new VerifiedFile(
+        file,
+        all.passed(),
+        all.statements(locale),
+        certificate == null ? null : certificate.in(locale),
+        null);
   }
 
   static VerifiedFile ofPackage(

@@ -7,6 +7,7 @@ import org.yinfa.preflight.check.ArchiveStampCheck;
 import org.yinfa.preflight.check.AttendanceCheck;
 import org.yinfa.preflight.check.DateAndIssuerCheck;
 import org.yinfa.preflight.check.DocumentNumberCheck;
+import org.yinfa.preflight.check.Expectation;
 import org.yinfa.preflight.check.FaceCheck;
 import org.yinfa.preflight.check.Faces;
 import org.yinfa.preflight.check.GridCheck;
@@ -27,6 +28,7 @@ import org.yinfa.preflight.check.PrintedNumberCheck;
 import org.yinfa.preflight.check.RedLineCheck;
 import org.yinfa.preflight.check.Rule;
 import org.yinfa.preflight.check.SealPlaceCheck;
+import org.yinfa.preflight.check.Spot;
 import org.yinfa.preflight.check.StampCheck;
 import org.yinfa.preflight.check.TurnedPageCheck;
 import org.yinfa.preflight.element.Element;
@@ -91,7 +93,7 @@ public final class Preflight {
     var layout = new Layout(finished.pages(), elements, sheets);
     var ledger = new Ledger();
     if (!finished.tagged()) {
-      ledger.finding(Rule.TAGS, 1, 0, 0, "no tags", "a tag tree to know paragraphs by", "");
+      ledger.finding(Rule.TAGS, Spot.of(1, 0, 0), Expectation.of("tags.none", "tags.paragraphs"));
     }
     checks.forEach(check -> check.examine(layout, ledger));
     return ledger.certificate(layout.pages().size());

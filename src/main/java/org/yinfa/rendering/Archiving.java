@@ -1,6 +1,7 @@
 package org.yinfa.rendering;
 
 import java.util.List;
+import java.util.Locale;
 import org.yinfa.archive.ArchivedReport;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.preflight.Preflight;
@@ -44,7 +45,8 @@ public final class Archiving {
         release,
         verdicts.get(0).standard(),
         verdicts,
-        layout.measure(document.pdf()));
+        // in English whoever asks, so that the same report gives the same package
+        layout.measure(document.pdf()).in(Locale.ENGLISH));
   }
 
   /**

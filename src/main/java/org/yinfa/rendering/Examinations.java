@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.report.LayoutFinding;
+import org.yinfa.report.LayoutPlace;
 import org.yinfa.report.LayoutReport;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;
@@ -50,16 +51,18 @@ public final class Examinations {
   }
 
   private static Finding departure(LayoutFinding finding) {
+    LayoutPlace place = finding.place();
     return Finding.onPage(
-        finding.page(),
+        place.page(),
         "layout.departs",
-        finding.clause(),
-        finding.rule(),
-        millimetres(finding.x()),
-        millimetres(finding.y()),
+        finding.rule().clause(),
+        finding.rule().name(),
+        finding.rule().id(),
         finding.measured(),
         finding.required(),
-        finding.text());
+        millimetres(place.x()),
+        millimetres(place.y()),
+        place.shown());
   }
 
   private static String millimetres(double value) {

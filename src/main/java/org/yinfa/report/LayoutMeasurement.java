@@ -5,7 +5,7 @@ import java.util.SortedMap;
 /**
  * What all places that a rule applies to measure.
  *
- * @param rule the name of the rule, as in {@link LayoutFinding}
+ * @param rule the id of the rule, as in {@link LayoutRule}
  * @param unit of the three values: mm, pt or characters
  * @param count how many places were measured
  * @param distribution how many places have a value, by the value rounded as the rule asks for it

@@ -1,6 +1,7 @@
 package org.yinfa.report;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What the pages of one file measure.
@@ -14,6 +15,15 @@ public record LayoutReport(
     List<LayoutFinding> findings,
     List<LayoutFinding> notes,
     List<LayoutMeasurement> measurements) {
+
+  /** The same in the language asked for. */
+  public WordedLayout in(Locale locale) {
+    return new WordedLayout(pages, worded(findings, locale), worded(notes, locale), measurements);
+  }
+
+  private static List<WordedLayout.Departure> worded(List<LayoutFinding> found, Locale locale) {
+    return found.stream().map(each -> WordedLayout.Departure.of(each, locale)).toList();
+  }
 
   public boolean isClean() {
     return findings.isEmpty();

@@ -84,6 +84,21 @@ class VerifyCommandTest {
   }
 
   @Test
+  void layoutIsDescribedInTheLanguageAskedFor() throws IOException {
+    String file = wrong();
+
+    Invocation text = Invocation.of("verify", "--lang", "zh", "--layout", file);
+    Invocation json = Invocation.of("verify", "--lang", "zh", "--layout", "--format", "json", file);
+
+    assertThat(new String(text.out(), UTF_8))
+        .contains("第 1 页：5.1 用纸幅面（page-size）：211.67 mm × 297.00 mm；应为：210 mm × 297 mm。");
+    JsonNode found = new ObjectMapper().readTree(json.out()).at("/0/layout/findings");
+    assertThat(found.at("/0/rule").textValue()).isEqualTo("page-size");
+    assertThat(found.at("/0/required").textValue()).isEqualTo("210 mm × 297 mm");
+    assertThat(found.at("/0/text").textValue()).isEqualTo("（页面）");
+  }
+
+  @Test
   void fileThatIsNoPdfDoesNotPass() throws IOException {
     Path text = Files.writeString(directory.resolve("text.pdf"), "no PDF");
 

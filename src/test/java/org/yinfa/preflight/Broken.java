@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -20,6 +21,10 @@ import org.yinfa.report.LayoutReport;
  */
 record Broken(
     String name, String sample, Rule rule, String clause, UnaryOperator<byte[]> printing) {
+
+  /** Units, colours and the names of fonts. */
+  private static final String UNTRANSLATED =
+      "\\b(mm|pt)\\b|#[0-9A-F]{6}|\\b[A-Za-z]+-[A-Z][a-z]+\\b";
 
   private static final Map<String, LayoutReport> UNBROKEN = new ConcurrentHashMap<>();
 
@@ -38,9 +43,18 @@ record Broken(
         .as("findings of a layout with %s", name)
         .anySatisfy(
             finding -> {
-              assertThat(finding.rule()).isEqualTo(rule.id());
-              assertThat(finding.clause()).isEqualTo(clause);
+              assertThat(finding.rule().id()).isEqualTo(rule.id());
+              assertThat(finding.rule().clause()).isEqualTo(clause);
             });
+    assertThat(news).allSatisfy(Broken::assertChinese);
+  }
+
+  private static void assertChinese(LayoutFinding finding) {
+    assertThat(List.of(finding.rule().name(), finding.measured(), finding.required()))
+        .extracting(words -> words.in(Locale.CHINESE))
+        .allSatisfy(
+            words ->
+                assertThat(words.replaceAll(UNTRANSLATED, "")).doesNotContainPattern("[A-Za-z{}]"));
   }
 
   @Override

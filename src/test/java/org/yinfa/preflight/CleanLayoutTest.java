@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -15,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
-import org.yinfa.report.LayoutFinding;
 import org.yinfa.report.LayoutMeasurement;
 import org.yinfa.report.LayoutReport;
 import org.yinfa.report.Limits;
+import org.yinfa.report.WordedLayout.Departure;
 
 /** The pages that the program makes of its samples and of real reports. */
 class CleanLayoutTest {
@@ -86,8 +87,8 @@ class CleanLayoutTest {
 
   @Test
   void leadingZerosOfADateAreNoted() {
-    assertThat(measured(Printing.sample("half-width-marks")).notes())
-        .extracting(LayoutFinding::rule, LayoutFinding::text)
+    assertThat(measured(Printing.sample("half-width-marks")).in(Locale.ENGLISH).notes())
+        .extracting(Departure::rule, Departure::text)
         .contains(tuple("date-form", "2018年01月25日"));
   }
 

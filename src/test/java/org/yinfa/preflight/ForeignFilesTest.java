@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Locale;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSFloat;
@@ -46,7 +47,8 @@ class ForeignFilesTest {
             "BT /F2 16 Tf 100 700 Td (a) Tj ET /Artifact BMC BT /F2 14 Tf 100 60 Td (%s) Tj ET EMC"
                 .formatted(dash + digits + dash));
 
-    assertThat(certificate.findings()).anyMatch(finding -> finding.measured().contains(digits));
+    assertThat(certificate.in(Locale.ENGLISH).findings())
+        .anyMatch(finding -> finding.measured().contains(digits));
   }
 
   private static LayoutReport measure(String content) throws IOException {

@@ -81,7 +81,7 @@ class TamperedFilesTest {
 
     assertThat(check.findings()).hasSize(1);
     assertThat(check.findings().get(0).page()).isEqualTo(2);
-    assertThat(check.findings().get(0).arguments().get(0)).endsWith("…").hasSize(13);
+    assertThat(check.findings().get(0).arguments().get(0)).asString().endsWith("…").hasSize(13);
   }
 
   @Test

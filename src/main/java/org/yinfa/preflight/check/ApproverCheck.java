@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.2.6: 签发人 and names in 楷体, two to a row, one character in from the right edge. */
 public final class ApproverCheck implements LayoutCheck {
@@ -40,7 +39,8 @@ public final class ApproverCheck implements LayoutCheck {
             .max((a, b) -> Double.compare(a.right(), b.right()))
             .orElseThrow();
     double end = layout.grid(widest).right() - Grid.CHARACTER;
-    ledger.compare(Rule.APPROVERS, Spot.of(widest), "end at", widest.right(), end, TOLERANCE);
+    ledger.compare(
+        Rule.APPROVERS, Spot.of(widest), new Length("at.end", widest.right(), end, TOLERANCE));
   }
 
   /** What follows the colon; of a row without one, all of it. */
@@ -60,7 +60,9 @@ public final class ApproverCheck implements LayoutCheck {
     var line = new Line(row);
     faces.examineFace(Rule.APPROVER_FACE, "heading2", row, line.text(), ledger);
     ledger.compare(
-        Rule.APPROVERS, Spot.of(line), "start at", line.left(), first.get(0).x(), TOLERANCE);
+        Rule.APPROVERS,
+        Spot.of(line),
+        new Length("at.start", line.left(), first.get(0).x(), TOLERANCE));
     int names = 1;
     for (int i = 1; i < row.size(); i++) {
       if (row.get(i).x() - row.get(i - 1).end() > Grid.CHARACTER / 2) {
@@ -68,7 +70,12 @@ public final class ApproverCheck implements LayoutCheck {
       }
     }
     if (names > NAMES_IN_ROW) {
-      ledger.finding(Rule.APPROVERS, line, names + " names in a row", "two names in a row");
+      ledger.finding(
+          Rule.APPROVERS,
+          line,
+          new Expectation(
+              LayoutWords.of("approvers.in-row", names),
+              LayoutWords.of("approvers.in-row", NAMES_IN_ROW)));
     }
   }
 }

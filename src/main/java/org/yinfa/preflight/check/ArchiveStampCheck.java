@@ -9,7 +9,6 @@ import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Page;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.preflight.page.Spot;
 
 /** DA/T 22: the archive's stamp, 45 mm by 16 mm in the middle of the first page's head margin. */
 public final class ArchiveStampCheck implements LayoutCheck {
@@ -29,7 +28,10 @@ public final class ArchiveStampCheck implements LayoutCheck {
     for (Element cell : cells) {
       Line line = cell.paragraph().first();
       if (line.bottom() > Grid.UPRIGHT.getMinY()) {
-        ledger.finding(Rule.ARCHIVE_STAMP, line, "in the type area", "in the head margin");
+        ledger.finding(
+            Rule.ARCHIVE_STAMP,
+            line,
+            Expectation.of("archive-stamp.in-type-area", "archive-stamp.in-head-margin"));
       }
     }
     if (lines.isEmpty()) {
@@ -39,11 +41,15 @@ public final class ArchiveStampCheck implements LayoutCheck {
     for (Painted line : lines) {
       frame = frame.createUnion(line.box());
     }
-    Spot spot = Spot.of(lines.get(0), "(archive stamp)");
-    ledger.compare(Rule.ARCHIVE_STAMP, spot, "width", frame.getWidth(), WIDTH, TOLERANCE);
-    ledger.compare(Rule.ARCHIVE_STAMP, spot, "height", frame.getHeight(), HEIGHT, TOLERANCE);
+    Spot spot = Spot.of(lines.get(0), "shown.archive-stamp");
     ledger.compare(
-        Rule.ARCHIVE_STAMP, spot, "middle at", frame.getCenterX(), page.width() / 2, TOLERANCE);
+        Rule.ARCHIVE_STAMP, spot, new Length("size.width", frame.getWidth(), WIDTH, TOLERANCE));
+    ledger.compare(
+        Rule.ARCHIVE_STAMP, spot, new Length("size.height", frame.getHeight(), HEIGHT, TOLERANCE));
+    ledger.compare(
+        Rule.ARCHIVE_STAMP,
+        spot,
+        new Length("at.middle", frame.getCenterX(), page.width() / 2, TOLERANCE));
   }
 
   /** Whether something painted is a line of the stamp: red, and above the type area. */

@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Paragraph;
-import org.yinfa.preflight.page.Spot;
 
 /** 10.3: who attended, one blank line below the text, and wraps that align behind the colon. */
 public final class AttendanceCheck implements LayoutCheck {
@@ -39,11 +38,15 @@ public final class AttendanceCheck implements LayoutCheck {
   private void examine(Layout layout, Paragraph paragraph, Ledger ledger) {
     Line first = paragraph.first();
     double indent = layout.grid(first).left() + INDENT;
-    ledger.compare(Rule.ATTENDANCE, Spot.of(first), "start at", first.left(), indent, TOLERANCE);
+    ledger.compare(
+        Rule.ATTENDANCE, Spot.of(first), new Length("at.start", first.left(), indent, TOLERANCE));
     Faces.examineSize(Rule.ATTENDANCE, paragraph, Grid.SIZE, ledger);
     int names = first.glyphs().stream().map(Glyph::codePoint).toList().indexOf(COLON);
     if (names < 0) {
-      ledger.finding(Rule.ATTENDANCE, first, first.text(), "a label with its colon in one line");
+      ledger.finding(
+          Rule.ATTENDANCE,
+          first,
+          new Expectation(LayoutWords.text(first.text()), LayoutWords.of("attendance.label")));
       return;
     }
     List<Glyph> label = first.glyphs().subList(0, names);
@@ -52,7 +55,8 @@ public final class AttendanceCheck implements LayoutCheck {
     faces.examineFace(Rule.ATTENDANCE_FACE, "body", rest, first.text(), ledger);
     double start = first.glyphs().get(names).end();
     for (Line line : paragraph.lines().subList(1, paragraph.lines().size())) {
-      ledger.compare(Rule.ATTENDANCE, Spot.of(line), "start at", line.left(), start, TOLERANCE);
+      ledger.compare(
+          Rule.ATTENDANCE, Spot.of(line), new Length("at.start", line.left(), start, TOLERANCE));
       faces.examineFace(Rule.ATTENDANCE_FACE, "body", line.glyphs(), line.text(), ledger);
     }
   }

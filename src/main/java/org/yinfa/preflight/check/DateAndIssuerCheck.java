@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Line;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.3.5: the date, and the place of the issuers where no seal and no stamp decides it. */
 public final class DateAndIssuerCheck implements LayoutCheck {
@@ -28,14 +27,17 @@ public final class DateAndIssuerCheck implements LayoutCheck {
       Line date = signature.date();
       if (!DATE.matcher(date.text()).matches()) {
         // a date is printed as the report words it: what is wrong with it is no fault of the layout
-        ledger.note(Rule.DATE_FORM, date, date.text(), "the full year, and no leading zeros");
+        ledger.note(
+            Rule.DATE_FORM,
+            date,
+            new Expectation(LayoutWords.text(date.text()), LayoutWords.of("date.form")));
       }
       examineCompany(layout, date, ledger);
       double right = layout.grid(date).right();
       if (signature.seals().isEmpty() && signature.stamps().isEmpty()) {
         examineUnsealed(signature.issuers(), date, right - 2 * Grid.CHARACTER, ledger);
       } else {
-        require(Rule.DATE_PLACE, date, date.right(), right - 4 * Grid.CHARACTER, "end", ledger);
+        requireEnd(Rule.DATE_PLACE, date, right - 4 * Grid.CHARACTER, ledger);
       }
     }
   }
@@ -49,33 +51,36 @@ public final class DateAndIssuerCheck implements LayoutCheck {
             .anyMatch(line -> line.page() == date.page() && line.top() < date.top());
     if (!company) {
       ledger.finding(
-          Rule.SIGNATURE_ALONE, date, "no text above it on its page", "text above it on its page");
+          Rule.SIGNATURE_ALONE, date, Expectation.of("signature.alone", "signature.below-text"));
     }
   }
 
   /** The longer of issuer and date stands two characters from the right. */
   private static void examineUnsealed(List<Line> issuers, Line date, double twoIn, Ledger ledger) {
     if (issuers.isEmpty()) {
-      require(Rule.DATE_PLACE, date, date.right(), twoIn, "end", ledger);
+      requireEnd(Rule.DATE_PLACE, date, twoIn, ledger);
       return;
     }
     Line widest = issuers.stream().max(Comparator.comparingDouble(Line::right)).orElseThrow();
     double issuerWidth = widest.right() - widest.left();
     double dateWidth = date.right() - date.left();
     if (dateWidth > issuerWidth) {
-      require(Rule.DATE_PLACE, date, date.right(), twoIn, "end", ledger);
+      requireEnd(Rule.DATE_PLACE, date, twoIn, ledger);
     } else {
-      require(Rule.ISSUER_PLACE, widest, widest.right(), twoIn, "end", ledger);
+      requireEnd(Rule.ISSUER_PLACE, widest, twoIn, ledger);
     }
     double issuerStart = issuers.get(0).left();
-    require(Rule.DATE_PLACE, date, date.left(), issuerStart + 2 * Grid.CHARACTER, "start", ledger);
+    requireStart(Rule.DATE_PLACE, date, issuerStart + 2 * Grid.CHARACTER, ledger);
     for (Line issuer : issuers) {
-      require(Rule.ISSUER_PLACE, issuer, issuer.left(), issuerStart, "start", ledger);
+      requireStart(Rule.ISSUER_PLACE, issuer, issuerStart, ledger);
     }
   }
 
-  private static void require(
-      Rule rule, Line line, double measured, double required, String edge, Ledger ledger) {
-    ledger.compare(rule, Spot.of(line), edge + " at", measured, required, TOLERANCE);
+  private static void requireStart(Rule rule, Line line, double required, Ledger ledger) {
+    ledger.compare(rule, Spot.of(line), new Length("at.start", line.left(), required, TOLERANCE));
+  }
+
+  private static void requireEnd(Rule rule, Line line, double required, Ledger ledger) {
+    ledger.compare(rule, Spot.of(line), new Length("at.end", line.right(), required, TOLERANCE));
   }
 }

@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Kind;
 import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.2.5, 10.1 and 10.2: the place of the document's number. */
 public final class DocumentNumberCheck implements LayoutCheck {
@@ -57,14 +56,12 @@ public final class DocumentNumberCheck implements LayoutCheck {
     }
     Line last = approvers.get(approvers.size() - 1).paragraph().last();
     double start = grid.left() + Grid.CHARACTER;
-    ledger.compare(Rule.DOCUMENT_NUMBER, spot, "start at", line.left(), start, TOLERANCE);
+    ledger.compare(
+        Rule.DOCUMENT_NUMBER, spot, new Length("at.start", line.left(), start, TOLERANCE));
     ledger.compare(
         Rule.DOCUMENT_NUMBER_DISTANCE,
         spot,
-        "baseline at",
-        line.baseline(),
-        last.baseline(),
-        TOLERANCE);
+        new Length("at.baseline", line.baseline(), last.baseline(), TOLERANCE));
     examineDistance(
         Rule.DOCUMENT_NUMBER_DISTANCE, layout, approvers.get(0).paragraph().first(), ledger);
   }
@@ -73,9 +70,12 @@ public final class DocumentNumberCheck implements LayoutCheck {
   private static void examineInLetter(Layout layout, Line line, Ledger ledger) {
     Grid grid = layout.grid(line);
     Spot spot = Spot.of(line);
-    ledger.compare(Rule.LETTER_NUMBER, spot, "end at", line.right(), grid.right(), TOLERANCE);
     ledger.compare(
-        Rule.LETTER_NUMBER, spot, "upper edge at", line.first().top(), grid.firstTop(), TOLERANCE);
+        Rule.LETTER_NUMBER, spot, new Length("at.end", line.right(), grid.right(), TOLERANCE));
+    ledger.compare(
+        Rule.LETTER_NUMBER,
+        spot,
+        new Length("at.upper-edge", line.first().top(), grid.firstTop(), TOLERANCE));
   }
 
   /** Two blank lines above it, and two between it and the text. */
@@ -96,7 +96,7 @@ public final class DocumentNumberCheck implements LayoutCheck {
   private static void examineCentre(Rule rule, Layout layout, Line line, Ledger ledger) {
     double middle = (line.left() + line.right()) / 2;
     double centre = layout.grid(line).centre();
-    ledger.compare(rule, Spot.of(line), "middle at", middle, centre, TOLERANCE);
+    ledger.compare(rule, Spot.of(line), new Length("at.middle", middle, centre, TOLERANCE));
   }
 
   private static void examineDistance(Rule rule, Layout layout, Line line, Ledger ledger) {

@@ -32,7 +32,10 @@ public final class Faces {
     for (Glyph glyph : glyphs) {
       boolean standsIn = 2 * inFace >= glyphs.size() && allows(role, glyph.font());
       if (!glyph.font().equals(face(role)) && !standsIn) {
-        ledger.finding(rule, glyph.page(), glyph.x(), glyph.top(), glyph.font(), face(role), text);
+        ledger.finding(
+            rule,
+            Spot.at(glyph.page(), glyph.x(), glyph.top(), text),
+            new Expectation(LayoutWords.text(glyph.font()), LayoutWords.text(face(role))));
         return;
       }
     }
@@ -42,7 +45,10 @@ public final class Faces {
     for (Line line : paragraph.lines()) {
       for (Glyph glyph : line.glyphs()) {
         if (Math.abs(glyph.size() - required) > SIZE_TOLERANCE) {
-          ledger.finding(rule, line, Ledger.points(glyph.size()), Ledger.points(required));
+          ledger.finding(
+              rule,
+              line,
+              new Expectation(LayoutWords.size(glyph.size()), LayoutWords.size(required)));
           return;
         }
       }

@@ -81,8 +81,8 @@ public final class GridCheck implements LayoutCheck {
         ledger.finding(
             Rule.FIRST_LINE,
             first,
-            "characters start at " + Ledger.millimetres(first.first().top()),
-            Ledger.millimetres(grid.firstTop()) + " ± 1 mm");
+            new Length("at.first-line", first.first().top(), grid.firstTop(), EDGE_TOLERANCE)
+                .expectation());
       }
     }
     Line last = lines.get(lines.size() - 1);
@@ -94,8 +94,7 @@ public final class GridCheck implements LayoutCheck {
         ledger.finding(
             Rule.LAST_LINE,
             last,
-            "characters end at " + Ledger.millimetres(bottom),
-            Ledger.millimetres(grid.lastBottom()) + " ± 1 mm");
+            new Length("at.last-line", bottom, grid.lastBottom(), EDGE_TOLERANCE).expectation());
       }
     }
   }
@@ -118,8 +117,9 @@ public final class GridCheck implements LayoutCheck {
       ledger.finding(
           Rule.LINES_ON_PAGE,
           lines.get(0),
-          heights.size() + " lines",
-          "at most " + grid.lines() + " lines");
+          new Expectation(
+              LayoutWords.of("page.lines", heights.size()),
+              LayoutWords.of("page.lines-at-most", grid.lines())));
     }
   }
 
@@ -132,8 +132,9 @@ public final class GridCheck implements LayoutCheck {
       ledger.finding(
           Rule.BASELINE,
           line,
-          "baselines " + Ledger.points(most - least) + " apart",
-          "one baseline");
+          new Expectation(
+              LayoutWords.of("baseline.apart", LayoutWords.points(most - least)),
+              LayoutWords.of("baseline.one")));
     }
   }
 
@@ -156,8 +157,12 @@ public final class GridCheck implements LayoutCheck {
       ledger.finding(
           Rule.LINE_PITCH,
           below,
-          Ledger.points(distance) + " below the line above",
-          Ledger.points(grid.pitch()) + " or a multiple of it, within 0.05 pt");
+          new Expectation(
+              LayoutWords.of("pitch.measured", LayoutWords.points(distance)),
+              LayoutWords.of(
+                  "pitch.required",
+                  LayoutWords.points(grid.pitch()),
+                  LayoutWords.points(PITCH_TOLERANCE))));
     }
   }
 
@@ -169,8 +174,9 @@ public final class GridCheck implements LayoutCheck {
       ledger.finding(
           Rule.LINE_PITCH,
           line,
-          Ledger.points(off) + " off the grid below a title",
-          "on a line of the grid, within 0.5 pt");
+          new Expectation(
+              LayoutWords.of("grid.off-below-title", LayoutWords.points(off)),
+              LayoutWords.of("grid.on-within", LayoutWords.points(RETURN_TOLERANCE))));
     }
   }
 
@@ -182,8 +188,9 @@ public final class GridCheck implements LayoutCheck {
       ledger.note(
           Rule.LINE_PITCH,
           line,
-          Ledger.points(off) + " off the grid below a table or an image",
-          "on a line of the grid");
+          new Expectation(
+              LayoutWords.of("grid.off-below-figure", LayoutWords.points(off)),
+              LayoutWords.of("grid.on")));
     }
   }
 

@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Paragraph;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.2.1 to 7.2.3: copy number, classification and urgency, each on its line at the left edge. */
 public final class HeadCheck implements LayoutCheck {
@@ -46,13 +45,18 @@ public final class HeadCheck implements LayoutCheck {
     Grid grid = layout.grid(line);
     Spot spot = Spot.of(line);
     double top = grid.firstTop() + (number - 1) * grid.pitch();
-    ledger.compare(rule, spot, "upper edge at", line.first().top(), top, TOLERANCE);
-    ledger.compare(rule, spot, "start at", line.left(), grid.left(), TOLERANCE);
+    ledger.compare(rule, spot, new Length("at.upper-edge", line.first().top(), top, TOLERANCE));
+    ledger.compare(rule, spot, new Length("at.start", line.left(), grid.left(), TOLERANCE));
     Faces.examineSize(rule, paragraph, Grid.SIZE, ledger);
     boolean copyNumber = element.role() == Role.COPY_NUMBER;
     faces.examineFace(rule, copyNumber ? "body" : "heading1", line.glyphs(), line.text(), ledger);
     if (copyNumber && line.glyphs().size() != DIGITS) {
-      ledger.finding(rule, line, line.glyphs().size() + " digits", DIGITS + " digits");
+      ledger.finding(
+          rule,
+          line,
+          new Expectation(
+              LayoutWords.of("copy-number.digits", line.glyphs().size()),
+              LayoutWords.of("copy-number.digits", DIGITS)));
     }
   }
 

@@ -9,7 +9,6 @@ import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Paragraph;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.4.2 and 7.4.3: the elements of the imprint, and the page that bears them. */
 public final class ImprintCheck implements LayoutCheck {
@@ -63,8 +62,9 @@ public final class ImprintCheck implements LayoutCheck {
       ledger.finding(
           Rule.IMPRINT_PAGE,
           line,
-          "on page " + line.page() + " of " + last,
-          "on the last, even page");
+          new Expectation(
+              LayoutWords.of("imprint.on-page", line.page(), last),
+              LayoutWords.of("imprint.on-last-page")));
     }
   }
 
@@ -82,15 +82,19 @@ public final class ImprintCheck implements LayoutCheck {
     for (int i = 0; i < paragraph.lines().size(); i++) {
       Line line = paragraph.lines().get(i);
       if (i > 0) {
-        ledger.compare(Rule.COPY_TO, Spot.of(line), "start at", line.left(), start, WRAP_TOLERANCE);
+        ledger.compare(
+            Rule.COPY_TO,
+            Spot.of(line),
+            new Length("at.start", line.left(), start, WRAP_TOLERANCE));
       }
       double in = grid.right() - line.right();
       if (in < IN - IN_TOLERANCE) {
         ledger.finding(
             Rule.COPY_TO,
             line,
-            Ledger.millimetres(in) + " from the right",
-            "one character from the right");
+            new Expectation(
+                LayoutWords.of("distance.right", LayoutWords.millimetres(in)),
+                LayoutWords.of("imprint.one-character-in")));
       }
     }
   }
@@ -103,16 +107,26 @@ public final class ImprintCheck implements LayoutCheck {
       examineLeft(Rule.PRINTED_BY, line, grid, ledger);
     }
     double right = grid.right() - IN;
-    ledger.compare(Rule.PRINTED_BY, Spot.of(line), "end at", line.right(), right, IN_TOLERANCE);
+    ledger.compare(
+        Rule.PRINTED_BY, Spot.of(line), new Length("at.end", line.right(), right, IN_TOLERANCE));
     if (paragraph.lines().size() > 1) {
-      ledger.finding(Rule.PRINTED_BY, line, paragraph.lines().size() + " lines", "one line");
+      ledger.finding(
+          Rule.PRINTED_BY,
+          line,
+          new Expectation(
+              LayoutWords.of("imprint.lines", paragraph.lines().size()),
+              LayoutWords.of("imprint.lines", 1)));
     }
     if (line.text().matches(".*(年0|月0).*")) {
-      ledger.note(Rule.DATE_FORM, line, line.text(), "the full year, and no leading zeros");
+      ledger.note(
+          Rule.DATE_FORM,
+          line,
+          new Expectation(LayoutWords.text(line.text()), LayoutWords.of("date.form")));
     }
   }
 
   private static void examineLeft(Rule rule, Line line, Grid grid, Ledger ledger) {
-    ledger.compare(rule, Spot.of(line), "start at", line.left(), grid.left() + IN, IN_TOLERANCE);
+    ledger.compare(
+        rule, Spot.of(line), new Length("at.start", line.left(), grid.left() + IN, IN_TOLERANCE));
   }
 }

@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.4.1: the lines of the imprint, their weight, and the edge that the last one lies on. */
 public final class ImprintLineCheck implements LayoutCheck {
@@ -39,7 +38,12 @@ public final class ImprintLineCheck implements LayoutCheck {
     boolean parted = elements.stream().map(ImprintLineCheck::isReceiver).distinct().count() > 1;
     int required = parted ? 3 : 2;
     if (lines.size() != required) {
-      ledger.finding(Rule.IMPRINT_LINES, first, lines.size() + " lines", required + " lines");
+      ledger.finding(
+          Rule.IMPRINT_LINES,
+          first,
+          new Expectation(
+              LayoutWords.of("imprint.rules", lines.size()),
+              LayoutWords.of("imprint.rules", required)));
       return;
     }
     for (int i = 0; i < lines.size(); i++) {
@@ -49,25 +53,30 @@ public final class ImprintLineCheck implements LayoutCheck {
     Painted last = lines.get(lines.size() - 1);
     ledger.compare(
         Rule.IMPRINT_PLACE,
-        Spot.of(last, "(line)"),
-        "lower edge at",
-        last.box().getMaxY(),
-        layout.grid(last.page()).bottom(),
-        TOLERANCE);
+        Spot.of(last, "shown.line"),
+        new Length(
+            "at.lower-edge", last.box().getMaxY(), layout.grid(last.page()).bottom(), TOLERANCE));
     if (lines.get(0).box().getMaxY() > first.top()) {
-      ledger.finding(Rule.IMPRINT_LINES, first, "no line above it", "a line above the imprint");
+      ledger.finding(
+          Rule.IMPRINT_LINES, first, Expectation.of("imprint.no-rule-above", "imprint.rule-above"));
     }
   }
 
   private static void examine(Layout layout, Painted line, double weight, Ledger ledger) {
-    Spot spot = Spot.of(line, "(line)");
+    Spot spot = Spot.of(line, "shown.line");
     Grid grid = layout.grid(line.page());
     ledger.compare(
-        Rule.IMPRINT_LINES, spot, "weight", line.box().getHeight(), weight, WEIGHT_TOLERANCE);
+        Rule.IMPRINT_LINES,
+        spot,
+        new Length("size.weight", line.box().getHeight(), weight, WEIGHT_TOLERANCE));
     ledger.compare(
-        Rule.IMPRINT_LINES, spot, "start at", line.box().getMinX(), grid.left(), TOLERANCE);
+        Rule.IMPRINT_LINES,
+        spot,
+        new Length("at.start", line.box().getMinX(), grid.left(), TOLERANCE));
     ledger.compare(
-        Rule.IMPRINT_LINES, spot, "end at", line.box().getMaxX(), grid.right(), TOLERANCE);
+        Rule.IMPRINT_LINES,
+        spot,
+        new Length("at.end", line.box().getMaxX(), grid.right(), TOLERANCE));
   }
 
   /** 10.1: no lines, no printing body and no date, as low as the type area reaches. */
@@ -79,8 +88,9 @@ public final class ImprintLineCheck implements LayoutCheck {
       ledger.finding(
           Rule.LETTER_ELEMENTS,
           last,
-          lines.size() + " lines" + (printed ? ", and who printed it" : ""),
-          "an imprint without lines, printing body and date");
+          new Expectation(
+              LayoutWords.of(printed ? "imprint.rules-and-printer" : "imprint.rules", lines.size()),
+              LayoutWords.of("imprint.of-letter")));
     }
     double above = layout.grid(last).bottom() - last.first().bottom();
     ledger.measure(Rule.IMPRINT_PLACE, "mm", Grid.millimetres(above), 0.1);
@@ -88,8 +98,9 @@ public final class ImprintLineCheck implements LayoutCheck {
       ledger.finding(
           Rule.IMPRINT_PLACE,
           last,
-          Ledger.millimetres(above) + " above the lower edge",
-          "on the lower edge of the type area");
+          new Expectation(
+              LayoutWords.of("imprint.above-edge", LayoutWords.millimetres(above)),
+              LayoutWords.of("imprint.on-edge")));
     }
   }
 

@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Kind;
 import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.2.4 and the marks of chapter 10: red, in the middle, and as far down as its kind asks for. */
 public final class IssuerMarkCheck implements LayoutCheck {
@@ -35,12 +34,17 @@ public final class IssuerMarkCheck implements LayoutCheck {
     examineWidth(mark, ink, ledger);
     double centre = (left(mark.lines()) + right(mark.lines())) / 2;
     ledger.compare(
-        Rule.MARK_CENTRED, mark.spot(), "middle at", centre, Grid.UPRIGHT.getCenterX(), TOLERANCE);
+        Rule.MARK_CENTRED,
+        spot(mark),
+        new Length("at.middle", centre, Grid.UPRIGHT.getCenterX(), TOLERANCE));
     examineNames(mark, ledger);
     for (Line line : mark.lines()) {
       faces.examineFace(Rule.MARK_FACE, "issuerMark", line.glyphs(), line.text(), ledger);
       if (!line.glyphs().stream().allMatch(glyph -> Painted.isRed(glyph.colour()))) {
-        ledger.finding(Rule.MARK_COLOUR, line, Ledger.colour(line.first().colour()), "red");
+        ledger.finding(
+            Rule.MARK_COLOUR,
+            line,
+            new Expectation(LayoutWords.colour(line.first().colour()), LayoutWords.of("mark.red")));
       }
     }
   }
@@ -60,7 +64,7 @@ public final class IssuerMarkCheck implements LayoutCheck {
 
   private static void examineHeight(
       Rule rule, IssuerMark mark, double top, double required, Ledger ledger) {
-    ledger.compare(rule, mark.spot(), "upper edge at", top, required, HEIGHT_TOLERANCE);
+    ledger.compare(rule, spot(mark), new Length("at.upper-edge", top, required, HEIGHT_TOLERANCE));
   }
 
   private static void examineWidth(IssuerMark mark, Rectangle2D ink, Ledger ledger) {
@@ -68,9 +72,13 @@ public final class IssuerMarkCheck implements LayoutCheck {
     if (ink.getMinX() < Grid.UPRIGHT.getMinX() || ink.getMaxX() > Grid.UPRIGHT.getMaxX()) {
       ledger.finding(
           Rule.MARK_WIDTH,
-          mark.spot(),
-          "from " + Ledger.millimetres(ink.getMinX()) + " to " + Ledger.millimetres(ink.getMaxX()),
-          "inside the type area, 28–184 mm");
+          spot(mark),
+          new Expectation(
+              LayoutWords.of(
+                  "mark.across",
+                  LayoutWords.millimetres(ink.getMinX()),
+                  LayoutWords.millimetres(ink.getMaxX())),
+              LayoutWords.of("mark.inside")));
     }
   }
 
@@ -79,22 +87,30 @@ public final class IssuerMarkCheck implements LayoutCheck {
     double left = left(mark.names());
     double right = right(mark.names());
     for (Line name : mark.names()) {
-      ledger.compare(Rule.MARK_NAMES, Spot.of(name), "start at", name.left(), left, TOLERANCE);
-      ledger.compare(Rule.MARK_NAMES, Spot.of(name), "end at", name.right(), right, TOLERANCE);
+      ledger.compare(
+          Rule.MARK_NAMES, Spot.of(name), new Length("at.start", name.left(), left, TOLERANCE));
+      ledger.compare(
+          Rule.MARK_NAMES, Spot.of(name), new Length("at.end", name.right(), right, TOLERANCE));
     }
     Line suffix = mark.suffix();
     if (suffix != null) {
       ledger.compare(
           Rule.MARK_SUFFIX,
           Spot.of(suffix),
-          "middle at",
-          IssuerMark.ink(List.of(suffix)).getCenterY(),
-          IssuerMark.ink(mark.names()).getCenterY(),
-          HEIGHT_TOLERANCE);
+          new Length(
+              "at.middle-height",
+              IssuerMark.ink(List.of(suffix)).getCenterY(),
+              IssuerMark.ink(mark.names()).getCenterY(),
+              HEIGHT_TOLERANCE));
       if (suffix.left() < right) {
-        ledger.finding(Rule.MARK_SUFFIX, suffix, "over the names", "to the right of the names");
+        ledger.finding(
+            Rule.MARK_SUFFIX, suffix, Expectation.of("mark.over-names", "mark.beside-names"));
       }
     }
+  }
+
+  private static Spot spot(IssuerMark mark) {
+    return Spot.of(mark.names().get(0));
   }
 
   private static double left(List<Line> lines) {

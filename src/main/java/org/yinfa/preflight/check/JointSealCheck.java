@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.3.5.1, several issuers: a seal over each, in straight rows that do not touch. */
 public final class JointSealCheck implements LayoutCheck {
@@ -38,9 +37,10 @@ public final class JointSealCheck implements LayoutCheck {
     if (issuers.size() != seals.size()) {
       ledger.finding(
           Rule.JOINT_SEALS,
-          Spot.of(seals.get(0), "(seal)"),
-          seals.size() + " seals for " + issuers.size() + " issuers",
-          "a seal for each issuer");
+          Spot.of(seals.get(0), "shown.seal"),
+          new Expectation(
+              LayoutWords.of("seals.for-issuers", seals.size(), issuers.size()),
+              LayoutWords.of("seals.for-each-issuer")));
       return;
     }
     for (int i = 0; i < seals.size(); i++) {
@@ -50,12 +50,10 @@ public final class JointSealCheck implements LayoutCheck {
       ledger.compare(
           Rule.JOINT_SEALS,
           Spot.of(issuer),
-          "middle at",
-          middle,
-          seal.getCenterX(),
-          CENTRE_TOLERANCE);
+          new Length("at.middle", middle, seal.getCenterX(), CENTRE_TOLERANCE));
       if (!seal.contains(middle, Grid.middle(issuer)) || issuer.page() != seals.get(i).page()) {
-        ledger.finding(Rule.JOINT_SEALS, issuer, "beside its seal", "under its seal");
+        ledger.finding(
+            Rule.JOINT_SEALS, issuer, Expectation.of("seals.beside-issuer", "seals.over-issuer"));
       }
     }
   }
@@ -68,9 +66,8 @@ public final class JointSealCheck implements LayoutCheck {
         if (one.page() == other.page() && distance(one.box(), other.box()) < APART) {
           ledger.finding(
               Rule.SEALS_APART,
-              Spot.of(other, "(seal)"),
-              "touches another seal",
-              "seals that neither touch nor cross");
+              Spot.of(other, "shown.seal"),
+              Expectation.of("seals.touch", "seals.apart"));
         }
       }
     }
@@ -105,18 +102,23 @@ public final class JointSealCheck implements LayoutCheck {
       if (row.size() > SEALS_IN_ROW) {
         ledger.finding(
             Rule.JOINT_SEALS,
-            Spot.of(row.get(0), "(seal)"),
-            row.size() + " seals in a row",
-            "at most three");
+            Spot.of(row.get(0), "shown.seal"),
+            new Expectation(
+                LayoutWords.of("seals.in-row", row.size()),
+                LayoutWords.of("seals.in-row-at-most", SEALS_IN_ROW)));
       }
       for (Painted seal : row) {
-        Spot spot = Spot.of(seal, "(seal)");
+        Spot spot = Spot.of(seal, "shown.seal");
         double top = row.get(0).box().getMinY();
         ledger.compare(
-            Rule.JOINT_SEALS, spot, "upper edge at", seal.box().getMinY(), top, TOLERANCE);
+            Rule.JOINT_SEALS,
+            spot,
+            new Length("at.upper-edge", seal.box().getMinY(), top, TOLERANCE));
         double column = nearest(rows.get(0), seal.box().getCenterX());
         ledger.compare(
-            Rule.JOINT_SEALS, spot, "middle at", seal.box().getCenterX(), column, TOLERANCE);
+            Rule.JOINT_SEALS,
+            spot,
+            new Length("at.middle", seal.box().getCenterX(), column, TOLERANCE));
       }
     }
   }

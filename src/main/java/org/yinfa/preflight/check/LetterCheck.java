@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.LetterFrame;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.preflight.page.Spot;
 
 /** 10.1: the double lines of a letter's first page, and what keeps its distance from them. */
 public final class LetterCheck implements LayoutCheck {
@@ -40,27 +39,29 @@ public final class LetterCheck implements LayoutCheck {
     Rectangle2D lowest = frame.lower().get(frame.lower().size() - 1).box();
     ledger.compare(
         Rule.LETTER_LINES,
-        Spot.of(frame.lower().get(0), "(red line)"),
-        "above the edge of the page",
-        layout.page(1).height() - lowest.getMaxY(),
-        ABOVE_EDGE,
-        TOLERANCE);
+        Spot.of(frame.lower().get(0), "shown.red-line"),
+        new Length(
+            "distance.above-page-edge",
+            layout.page(1).height() - lowest.getMaxY(),
+            ABOVE_EDGE,
+            TOLERANCE));
     IssuerMark.of(layout)
         .ifPresent(
             mark ->
                 ledger.compare(
                     Rule.LETTER_LINES,
-                    Spot.of(frame.upper().get(0), "(red line)"),
-                    "below the mark",
-                    frame.upper().get(0).box().getMinY() - mark.ink().getMaxY(),
-                    BELOW_MARK,
-                    MARK_TOLERANCE));
+                    Spot.of(frame.upper().get(0), "shown.red-line"),
+                    new Length(
+                        "distance.below-mark",
+                        frame.upper().get(0).box().getMinY() - mark.ink().getMaxY(),
+                        BELOW_MARK,
+                        MARK_TOLERANCE)));
     examineTitle(layout, ledger);
   }
 
   /** A line and a thinner one, the thinner one towards the text. */
   private static void examineDouble(List<Painted> lines, boolean upper, Ledger ledger) {
-    Spot spot = Spot.of(lines.get(0), "(red line)");
+    Spot spot = Spot.of(lines.get(0), "shown.red-line");
     boolean thickOutside =
         lines.size() == 2
             && thickness(lines.get(upper ? 0 : 1)) > thickness(lines.get(upper ? 1 : 0));
@@ -68,19 +69,19 @@ public final class LetterCheck implements LayoutCheck {
       ledger.finding(
           Rule.LETTER_LINES,
           spot,
-          lines.size() + " lines, the first of " + Ledger.millimetres(thickness(lines.get(0))),
-          upper ? "a thick line above a thin one" : "a thin line above a thick one");
+          new Expectation(
+              LayoutWords.of(
+                  "letter.lines", lines.size(), LayoutWords.millimetres(thickness(lines.get(0)))),
+              LayoutWords.of(upper ? "letter.thick-above-thin" : "letter.thin-above-thick")));
     }
     for (Painted line : lines) {
       double width = line.box().getWidth();
-      ledger.compare(Rule.LETTER_LINES, spot, "length", width, LENGTH, LENGTH_TOLERANCE);
+      ledger.compare(
+          Rule.LETTER_LINES, spot, new Length("size.length", width, LENGTH, LENGTH_TOLERANCE));
       ledger.compare(
           Rule.LETTER_LINES,
           spot,
-          "middle at",
-          line.box().getCenterX(),
-          Grid.PAGE_WIDTH / 2,
-          TOLERANCE);
+          new Length("at.middle", line.box().getCenterX(), Grid.PAGE_WIDTH / 2, TOLERANCE));
     }
   }
 

@@ -64,8 +64,8 @@ public final class LineCheck implements LayoutCheck {
       ledger.finding(
           rule,
           line,
-          Ledger.millimetres(measured),
-          Ledger.millimetres(required) + ", within 0.3 mm");
+          new Expectation(
+              LayoutWords.length(measured), LayoutWords.length(required, EDGE_TOLERANCE)));
     }
   }
 
@@ -89,16 +89,18 @@ public final class LineCheck implements LayoutCheck {
         ledger.finding(
             Rule.CHARACTER_GAP,
             line,
-            Ledger.points(most) + " wider than the grid",
-            "at most 3 pt between two Chinese characters");
+            new Expectation(
+                LayoutWords.of("gap.wider", LayoutWords.points(most)),
+                LayoutWords.of("gap.wider-at-most", LayoutWords.points(STRETCHED))));
       }
     }
     if (least < CROWDED) {
       ledger.finding(
           Rule.CHARACTER_GAP,
           line,
-          Ledger.points(-least) + " narrower than the grid",
-          "at most 1 pt between two characters");
+          new Expectation(
+              LayoutWords.of("gap.narrower", LayoutWords.points(-least)),
+              LayoutWords.of("gap.narrower-at-most", LayoutWords.points(-CROWDED))));
     }
   }
 
@@ -115,8 +117,9 @@ public final class LineCheck implements LayoutCheck {
       ledger.finding(
           Rule.CHARACTERS_ON_LINE,
           line,
-          cells + " characters",
-          Math.round(grid.characters()) + ", or what the rules of line ends leave");
+          new Expectation(
+              LayoutWords.of("line.characters", LayoutWords.points(cells)),
+              LayoutWords.of("line.characters-required", Math.round(grid.characters()))));
     }
   }
 

@@ -6,6 +6,7 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Characters;
 import org.yinfa.preflight.page.Line;
+import org.yinfa.report.Message;
 
 /** GB/T 15834-2011, 5.1, and CLREQ: what may not start or end a line, nor be broken by its end. */
 public final class LineEndCheck implements LayoutCheck {
@@ -29,30 +30,34 @@ public final class LineEndCheck implements LayoutCheck {
       ledger.finding(
           Rule.LINE_START,
           below,
-          "a line starts with " + Character.toString(after),
-          "closing and dividing marks stay with what they follow");
+          new Expectation(
+              LayoutWords.of("line.starts-with", Character.toString(after)),
+              LayoutWords.of("line.never-starts-with")));
     }
     if (Characters.isNeverLast(before)) {
       ledger.finding(
           Rule.LINE_END,
           above,
-          "a line ends with " + Character.toString(before),
-          "opening marks stay with what they open");
+          new Expectation(
+              LayoutWords.of("line.ends-with", Character.toString(before)),
+              LayoutWords.of("line.never-ends-with")));
     }
     if (Characters.areOneMark(before, after)) {
       ledger.finding(
           Rule.UNBROKEN_MARK,
           below,
-          Character.toString(before) + " | " + Character.toString(after),
-          "—— and …… are one mark of two characters");
+          new Expectation(parted(before, after), LayoutWords.of("line.never-parts-mark")));
     }
     // a cell of a table may be narrower than the number in it
     if (role != Role.TABLE && Characters.isDigit(before) && Characters.isDigit(after)) {
       ledger.finding(
           Rule.UNBROKEN_NUMBER,
           below,
-          Character.toString(before) + " | " + Character.toString(after),
-          "a number is not broken by the end of a line");
+          new Expectation(parted(before, after), LayoutWords.of("line.never-parts-number")));
     }
+  }
+
+  private static Message parted(int before, int after) {
+    return LayoutWords.of("line.parts", Character.toString(before), Character.toString(after));
   }
 }

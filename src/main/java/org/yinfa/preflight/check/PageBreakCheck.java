@@ -38,8 +38,7 @@ public final class PageBreakCheck implements LayoutCheck {
         ledger.finding(
             Rule.HEADING_ALONE,
             element.paragraph().last(),
-            "nothing follows on the page",
-            "a heading stays with its text");
+            Expectation.of("heading.alone", "heading.with-text"));
       }
     }
     for (Page page : layout.pages()) {
@@ -56,14 +55,11 @@ public final class PageBreakCheck implements LayoutCheck {
     }
     if (onPageOf(lines, last) == 1) {
       ledger.finding(
-          Rule.LINE_ALONE, last, "the last line alone at the head of a page", "two lines or more");
+          Rule.LINE_ALONE, last, Expectation.of("page.last-line-alone", "page.two-lines"));
     }
     if (first == 1) {
       ledger.finding(
-          Rule.LINE_ALONE,
-          lines.get(0),
-          "the first line alone at the foot of a page",
-          "two lines or more");
+          Rule.LINE_ALONE, lines.get(0), Expectation.of("page.first-line-alone", "page.two-lines"));
     }
   }
 
@@ -80,8 +76,7 @@ public final class PageBreakCheck implements LayoutCheck {
         ledger.note(
             Rule.CHARACTER_ALONE,
             last,
-            "a last line of one character",
-            "two or more, where it can be avoided");
+            Expectation.of("line.of-one-character", "line.of-two-characters"));
       }
     }
   }
@@ -112,12 +107,10 @@ public final class PageBreakCheck implements LayoutCheck {
     if (missing > allowed) {
       ledger.finding(
           Rule.PAGE_FILLED,
-          page.number(),
-          grid.left(),
-          end,
-          missing + " lines left empty",
-          "at most " + allowed + " before what is kept together",
-          next.paragraph().text());
+          Spot.at(page.number(), grid.left(), end, next.paragraph().text()),
+          new Expectation(
+              LayoutWords.of("page.empty-lines", missing),
+              LayoutWords.of("page.empty-lines-at-most", allowed)));
     }
   }
 

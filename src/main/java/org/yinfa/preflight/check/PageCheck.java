@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.yinfa.preflight.element.Element;
 import org.yinfa.preflight.element.Grid;
@@ -56,12 +55,11 @@ public final class PageCheck implements LayoutCheck {
         || Math.abs(height - Grid.PAGE_HEIGHT) > PAPER_TOLERANCE) {
       ledger.finding(
           Rule.PAGE_SIZE,
-          page.number(),
-          0,
-          0,
-          Ledger.millimetres(width) + " × " + Ledger.millimetres(height),
-          "210 mm × 297 mm",
-          "");
+          Spot.of(page.number(), 0, 0),
+          new Expectation(
+              LayoutWords.of(
+                  "page.size", LayoutWords.millimetres(width), LayoutWords.millimetres(height)),
+              LayoutWords.of("page.a4")));
     }
   }
 
@@ -74,7 +72,12 @@ public final class PageCheck implements LayoutCheck {
             glyph -> {
               double outside = outside(glyph.ink(), area);
               ledger.measure(Rule.TYPE_AREA, "mm", Grid.millimetres(outside), 0.1);
-              examine(page, glyph.ink(), area, Character.toString(glyph.codePoint()), ledger);
+              String text = Character.toString(glyph.codePoint());
+              examine(
+                  Spot.at(page.number(), glyph.ink().getX(), glyph.ink().getY(), text),
+                  outside,
+                  area,
+                  ledger);
             });
   }
 
@@ -86,28 +89,31 @@ public final class PageCheck implements LayoutCheck {
         .max(Comparator.comparingDouble(painted -> outside(painted.box(), area)))
         .ifPresent(
             painted ->
-                examine(page, painted.box(), area, painted.image() ? "(image)" : "(line)", ledger));
+                examine(
+                    Spot.of(painted, painted.image() ? "shown.image" : "shown.line"),
+                    outside(painted.box(), area),
+                    area,
+                    ledger));
   }
 
-  private static void examine(
-      Page page, Rectangle2D box, Rectangle2D area, String text, Ledger ledger) {
-    double outside = outside(box, area);
+  private static void examine(Spot spot, double outside, Rectangle2D area, Ledger ledger) {
     if (outside > TOLERANCE) {
       ledger.finding(
           Rule.TYPE_AREA,
-          page.number(),
-          box.getX(),
-          box.getY(),
-          Ledger.millimetres(outside) + " outside",
-          String.format(
-              Locale.ROOT,
-              "inside %.0f–%.0f mm × %.0f–%.0f mm, within 1 mm",
-              Grid.millimetres(area.getMinX()),
-              Grid.millimetres(area.getMaxX()),
-              Grid.millimetres(area.getMinY()),
-              Grid.millimetres(area.getMaxY())),
-          text);
+          spot,
+          new Expectation(
+              LayoutWords.of("type-area.outside", LayoutWords.millimetres(outside)),
+              LayoutWords.of(
+                  "type-area.inside",
+                  whole(area.getMinX()),
+                  whole(area.getMaxX()),
+                  whole(area.getMinY()),
+                  whole(area.getMaxY()))));
     }
+  }
+
+  private static long whole(double points) {
+    return Math.round(Grid.millimetres(points));
   }
 
   private static double outside(Rectangle2D box, Rectangle2D area) {
@@ -122,7 +128,10 @@ public final class PageCheck implements LayoutCheck {
     }
     for (Glyph glyph : line.glyphs()) {
       if (glyph.colour() != 0) {
-        ledger.finding(Rule.COLOUR, line, Ledger.colour(glyph.colour()), "black, #000000");
+        ledger.finding(
+            Rule.COLOUR,
+            line,
+            new Expectation(LayoutWords.colour(glyph.colour()), LayoutWords.of("text.black")));
         return;
       }
     }

@@ -1,7 +1,6 @@
 package org.yinfa.preflight.check;
 
 import java.util.List;
-import java.util.Locale;
 import org.yinfa.preflight.element.Element;
 import org.yinfa.preflight.element.Grid;
 import org.yinfa.preflight.element.Layout;
@@ -57,7 +56,7 @@ public final class PlaceCheck implements LayoutCheck {
     for (Line line : title.lines()) {
       if (title.lines().size() > 1 && line.glyphs().size() == 1) {
         ledger.finding(
-            Rule.TITLE_LINE, line, "a line of one character", "lines that keep words whole");
+            Rule.TITLE_LINE, line, Expectation.of("title.one-character", "title.whole-words"));
       }
     }
   }
@@ -70,8 +69,9 @@ public final class PlaceCheck implements LayoutCheck {
         ledger.finding(
             Rule.TITLE_CENTRED,
             line,
-            Ledger.millimetres(off) + " off the centre",
-            "centred, within 0.5 mm");
+            new Expectation(
+                LayoutWords.of("centre.off", LayoutWords.millimetres(off)),
+                LayoutWords.of("centre.within", LayoutWords.millimetres(CENTRE_TOLERANCE))));
       }
     }
   }
@@ -82,10 +82,7 @@ public final class PlaceCheck implements LayoutCheck {
     ledger.measure(rule, "mm", Grid.millimetres(start), 0.01);
     if (Math.abs(start - required) > START_TOLERANCE) {
       ledger.finding(
-          rule,
-          line,
-          Ledger.millimetres(start) + " in",
-          Ledger.millimetres(required) + " in, within 0.3 mm");
+          rule, line, new Length("distance.left", start, required, START_TOLERANCE).expectation());
     }
   }
 
@@ -95,8 +92,8 @@ public final class PlaceCheck implements LayoutCheck {
         ledger.finding(
             Rule.ATTACHMENT_LIST,
             line,
-            "starts at " + Ledger.millimetres(line.left()),
-            "aligned with the first line, at " + Ledger.millimetres(name.first().left()));
+            new Length("at.start", line.left(), name.first().left(), START_TOLERANCE)
+                .expectation());
       }
     }
   }
@@ -109,8 +106,9 @@ public final class PlaceCheck implements LayoutCheck {
       ledger.finding(
           Rule.ATTACHMENT_PLACE,
           line,
-          String.format(Locale.ROOT, "on line %.1f", number),
-          "on the first line of a page of its own");
+          new Expectation(
+              LayoutWords.of("attachment.on-line", LayoutWords.decimal(number, 1)),
+              LayoutWords.of("attachment.on-first-line")));
     }
   }
 
@@ -122,13 +120,13 @@ public final class PlaceCheck implements LayoutCheck {
     }
     double lines = (Grid.middle(first) - Grid.middle(last)) / layout.grid(first).pitch();
     if (isOpening(above.role()) && !isOpening(below.role())) {
-      require(Rule.BLANK_LINE_BELOW_TITLE, lines, 2, first, "one blank line", ledger);
+      require(Rule.BLANK_LINE_BELOW_TITLE, lines - 1, 1, first, ledger);
     } else if (isText(above.role()) && isText(below.role())) {
-      require(Rule.BLANK_LINE_IN_TEXT, lines, 1, first, "no blank line", ledger);
+      require(Rule.BLANK_LINE_IN_TEXT, lines - 1, 0, first, ledger);
     } else if (isText(above.role()) && below.role() == Role.LIST_LABEL) {
-      require(Rule.ATTACHMENT_LIST, lines, 2, first, "one blank line", ledger);
+      require(Rule.ATTACHMENT_LIST, lines - 1, 1, first, ledger);
     } else if (above.role() == Role.ATTACHMENT_LABEL) {
-      require(Rule.ATTACHMENT_PLACE, lines, 2, first, "the title on the third line", ledger);
+      require(Rule.ATTACHMENT_PLACE, lines - 1, 1, first, ledger);
     }
   }
 
@@ -141,14 +139,10 @@ public final class PlaceCheck implements LayoutCheck {
   }
 
   private static void require(
-      Rule rule, double lines, int required, Line line, String words, Ledger ledger) {
+      Rule rule, double blankLines, int required, Line line, Ledger ledger) {
     // a title's own lines are higher than the grid's
-    if (Math.abs(lines - required) > 0.5) {
-      ledger.finding(
-          rule,
-          line,
-          String.format(Locale.ROOT, "%.1f lines below what stands above", lines),
-          words + ": " + required);
+    if (Math.abs(blankLines - required) > 0.5) {
+      ledger.finding(rule, line, Expectation.ofBlankLines(blankLines, required));
     }
   }
 }

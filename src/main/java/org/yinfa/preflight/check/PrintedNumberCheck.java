@@ -13,6 +13,7 @@ import org.yinfa.preflight.page.Characters;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Page;
+import org.yinfa.report.Message;
 
 /** 7.5: the page number, its dashes, its side and its distance from the type area. */
 public final class PrintedNumberCheck implements LayoutCheck {
@@ -38,23 +39,23 @@ public final class PrintedNumberCheck implements LayoutCheck {
         if (!mayLackNumber(layout, page)) {
           ledger.finding(
               Rule.PAGE_NUMBER,
-              page.number(),
-              Grid.UPRIGHT.getMinX(),
-              Grid.UPRIGHT.getMaxY() + DISTANCE,
-              "no page number",
-              "a number below the type area",
-              "");
+              Spot.of(page.number(), Grid.UPRIGHT.getMinX(), Grid.UPRIGHT.getMaxY() + DISTANCE),
+              Expectation.of("page-number.none", "page-number.below-type-area"));
         }
         previous++;
       } else if (page.number() == 1 && layout.kind() == Kind.LETTER) {
-        ledger.finding(Rule.LETTER_PAGE_NUMBER, number, number.text(), "no number on page 1");
+        ledger.finding(
+            Rule.LETTER_PAGE_NUMBER,
+            number,
+            new Expectation(
+                LayoutWords.text(number.text()), LayoutWords.of("page-number.not-on-first")));
         previous++;
       } else if (page.isBlank() || followsBlank(layout, page)) {
         ledger.finding(
             Rule.UNNUMBERED_PAGE,
             number,
-            number.text(),
-            "no number on a blank page, nor on the imprint's page after one");
+            new Expectation(
+                LayoutWords.text(number.text()), LayoutWords.of("page-number.not-on-blank")));
         previous++;
       } else {
         previous = examine(number, previous + 1, ledger);
@@ -76,7 +77,9 @@ public final class PrintedNumberCheck implements LayoutCheck {
     Line foot = footOf(page.glyphs());
     if (page.isPortrait() && foot != null && NUMBER.matcher(foot.text()).matches()) {
       ledger.finding(
-          Rule.PAGE_NUMBER_ARTIFACT, foot, "read as text", "an artifact, which readers pass over");
+          Rule.PAGE_NUMBER_ARTIFACT,
+          foot,
+          Expectation.of("page-number.read-aloud", "page-number.artifact"));
     }
   }
 
@@ -96,17 +99,24 @@ public final class PrintedNumberCheck implements LayoutCheck {
   private int examine(Line line, int expected, Ledger ledger) {
     Matcher matcher = NUMBER.matcher(line.text());
     if (!matcher.matches() || !isDash(matcher.group(1)) || !isDash(matcher.group(3))) {
-      ledger.finding(Rule.PAGE_NUMBER, line, line.text(), "— " + expected + " —");
+      ledger.finding(
+          Rule.PAGE_NUMBER,
+          line,
+          new Expectation(LayoutWords.text(line.text()), LayoutWords.text("— " + expected + " —")));
       return expected;
     }
     int number = Integer.parseInt(matcher.group(2));
     if (number != expected) {
-      ledger.finding(Rule.PAGE_NUMBER, line, "number " + number, "number " + expected);
+      ledger.finding(Rule.PAGE_NUMBER, line, new Expectation(number(number), number(expected)));
     }
     examineFace(line, ledger);
     examineSide(line, number, ledger);
     examineDistance(line, ledger);
     return number;
+  }
+
+  private static Message number(int number) {
+    return LayoutWords.text(Integer.toString(number));
   }
 
   private static boolean isDash(String text) {
@@ -116,11 +126,18 @@ public final class PrintedNumberCheck implements LayoutCheck {
   private void examineFace(Line line, Ledger ledger) {
     for (Glyph glyph : line.glyphs()) {
       if (Math.abs(glyph.size() - Grid.SMALL_SIZE) > SIZE_TOLERANCE) {
-        ledger.finding(Rule.PAGE_NUMBER_SIZE, line, Ledger.points(glyph.size()), Ledger.points(14));
+        ledger.finding(
+            Rule.PAGE_NUMBER_SIZE,
+            line,
+            new Expectation(LayoutWords.size(glyph.size()), LayoutWords.size(Grid.SMALL_SIZE)));
         return;
       }
       if (Characters.isDigit(glyph.codePoint()) && !glyph.font().equals(faces.face("pageNumber"))) {
-        ledger.finding(Rule.PAGE_NUMBER_SIZE, line, glyph.font(), faces.face("pageNumber"));
+        ledger.finding(
+            Rule.PAGE_NUMBER_SIZE,
+            line,
+            new Expectation(
+                LayoutWords.text(glyph.font()), LayoutWords.text(faces.face("pageNumber"))));
         return;
       }
     }
@@ -134,8 +151,8 @@ public final class PrintedNumberCheck implements LayoutCheck {
       ledger.finding(
           Rule.PAGE_NUMBER_SIDE,
           line,
-          Ledger.millimetres(in) + (odd ? " from the right" : " from the left"),
-          Ledger.millimetres(Grid.CHARACTER) + ", within 0.5 mm");
+          new Length(odd ? "distance.right" : "distance.left", in, Grid.CHARACTER, EDGE_TOLERANCE)
+              .expectation());
     }
   }
 
@@ -146,8 +163,7 @@ public final class PrintedNumberCheck implements LayoutCheck {
       ledger.finding(
           Rule.PAGE_NUMBER_DISTANCE,
           line,
-          "the dash " + Ledger.millimetres(distance) + " below the type area",
-          "7 mm, within 0.5 mm");
+          new Length("distance.dash", distance, DISTANCE, EDGE_TOLERANCE).expectation());
     }
   }
 }

@@ -8,7 +8,6 @@ import org.yinfa.preflight.element.Kind;
 import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.2.7: the red line that closes the head, and the title two lines below it (7.3.1). */
 public final class RedLineCheck implements LayoutCheck {
@@ -25,7 +24,10 @@ public final class RedLineCheck implements LayoutCheck {
     List<Painted> lines = layout.page(1).lines().stream().filter(Painted::isRed).toList();
     Optional<IssuerMark> mark = IssuerMark.of(layout);
     if (lines.isEmpty() && mark.isPresent() && layout.kind() == Kind.ORDINARY) {
-      ledger.finding(Rule.RED_LINE, mark.get().spot(), "no red line", "a red line below the head");
+      ledger.finding(
+          Rule.RED_LINE,
+          mark.get().names().get(0),
+          Expectation.of("red-line.none", "red-line.below-head"));
     }
     for (Painted line : lines) {
       examine(layout, line, ledger);
@@ -34,11 +36,15 @@ public final class RedLineCheck implements LayoutCheck {
 
   private static void examine(Layout layout, Painted line, Ledger ledger) {
     Grid grid = layout.grid(1);
-    Spot spot = Spot.of(line, "(red line)");
+    Spot spot = Spot.of(line, "shown.red-line");
     ledger.compare(
-        Rule.RED_LINE, spot, "width", line.box().getWidth(), grid.area().getWidth(), TOLERANCE);
+        Rule.RED_LINE,
+        spot,
+        new Length("size.length", line.box().getWidth(), grid.area().getWidth(), TOLERANCE));
     ledger.compare(
-        Rule.RED_LINE, spot, "middle at", line.box().getCenterX(), grid.centre(), TOLERANCE);
+        Rule.RED_LINE,
+        spot,
+        new Length("at.middle", line.box().getCenterX(), grid.centre(), TOLERANCE));
     layout
         .line(Role.DOCUMENT_NUMBER)
         .ifPresent(
@@ -46,10 +52,11 @@ public final class RedLineCheck implements LayoutCheck {
                 ledger.compare(
                     Rule.RED_LINE,
                     spot,
-                    "below the number",
-                    line.box().getMinY() - number.first().bottom(),
-                    DISTANCE,
-                    TOLERANCE));
+                    new Length(
+                        "distance.below-number",
+                        line.box().getMinY() - number.first().bottom(),
+                        DISTANCE,
+                        TOLERANCE)));
     layout
         .line(Role.TITLE)
         .ifPresent(

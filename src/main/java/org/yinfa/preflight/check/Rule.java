@@ -1,6 +1,7 @@
 package org.yinfa.preflight.check;
 
 import java.util.Locale;
+import org.yinfa.report.LayoutRule;
 
 /** What is measured, and the clause that asks for it. */
 public enum Rule {
@@ -102,5 +103,10 @@ public enum Rule {
   /** Its name in files: lower case, with hyphens. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** With its name, in the words of the bundle. */
+  LayoutRule described() {
+    return new LayoutRule(clause, id(), LayoutWords.of("rule." + id()));
   }
 }

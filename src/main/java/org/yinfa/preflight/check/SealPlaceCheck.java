@@ -7,7 +7,6 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.3.5.1: a seal over issuer and date, within one line of the text. */
 public final class SealPlaceCheck implements LayoutCheck {
@@ -39,9 +38,10 @@ public final class SealPlaceCheck implements LayoutCheck {
     if (distance < 0 || distance > layout.grid(text).pitch()) {
       ledger.finding(
           Rule.SEAL_PLACE,
-          Spot.of(first, "(seal)"),
-          "its upper edge " + Ledger.millimetres(distance) + " below the text",
-          "within one line of the text, and not over it");
+          Spot.of(first, "shown.seal"),
+          new Expectation(
+              LayoutWords.of("distance.below-text", LayoutWords.millimetres(distance)),
+              LayoutWords.of("seal.within-one-line")));
     }
   }
 
@@ -51,17 +51,22 @@ public final class SealPlaceCheck implements LayoutCheck {
     Painted last = seals.get(seals.size() - 1);
     Rectangle2D box = last.box();
     Line date = signature.date();
-    Spot spot = Spot.of(last, "(seal)");
+    Spot spot = Spot.of(last, "shown.seal");
     double middle = (date.left() + date.right()) / 2;
-    ledger.compare(Rule.SEAL_PLACE, spot, "middle at", box.getCenterX(), middle, CENTRE_TOLERANCE);
+    ledger.compare(
+        Rule.SEAL_PLACE, spot, new Length("at.middle", box.getCenterX(), middle, CENTRE_TOLERANCE));
     if (last.page() != date.page()
         || box.getCenterY() > date.bottom()
         || box.getMaxY() < date.bottom()) {
       ledger.finding(
           Rule.SEAL_PLACE,
           spot,
-          "from " + Ledger.millimetres(box.getMinY()) + " to " + Ledger.millimetres(box.getMaxY()),
-          "over the date, which lies slightly below its centre");
+          new Expectation(
+              LayoutWords.of(
+                  "seal.down",
+                  LayoutWords.millimetres(box.getMinY()),
+                  LayoutWords.millimetres(box.getMaxY())),
+              LayoutWords.of("seal.over-date")));
     }
   }
 
@@ -70,9 +75,10 @@ public final class SealPlaceCheck implements LayoutCheck {
     ledger.compare(
         Rule.ISSUER_PLACE,
         Spot.of(issuer),
-        "middle at",
-        (issuer.left() + issuer.right()) / 2,
-        (date.left() + date.right()) / 2,
-        TOLERANCE);
+        new Length(
+            "at.middle",
+            (issuer.left() + issuer.right()) / 2,
+            (date.left() + date.right()) / 2,
+            TOLERANCE));
   }
 }

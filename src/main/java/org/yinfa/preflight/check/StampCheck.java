@@ -7,7 +7,6 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.preflight.page.Spot;
 
 /** 7.3.5.3: the stamp of a signature, the office beside it and the date below it. */
 public final class StampCheck implements LayoutCheck {
@@ -31,10 +30,11 @@ public final class StampCheck implements LayoutCheck {
     ledger.compare(
         Rule.STAMP_PLACE,
         spot(stamp),
-        "end at",
-        stamp.box().getMaxX(),
-        layout.grid(stamp.page()).right() - 4 * Grid.CHARACTER,
-        TOLERANCE);
+        new Length(
+            "at.end",
+            stamp.box().getMaxX(),
+            layout.grid(stamp.page()).right() - 4 * Grid.CHARACTER,
+            TOLERANCE));
   }
 
   private static void examineDistances(Layout layout, SignatureBlock signature, Ledger ledger) {
@@ -68,21 +68,15 @@ public final class StampCheck implements LayoutCheck {
       ledger.compare(
           Rule.OFFICE_PLACE,
           Spot.of(office),
-          "end at",
-          office.right(),
-          stamp.getMinX() - 2 * Grid.CHARACTER,
-          TOLERANCE);
+          new Length("at.end", office.right(), stamp.getMinX() - 2 * Grid.CHARACTER, TOLERANCE));
       ledger.compare(
           Rule.OFFICE_PLACE,
           Spot.of(office),
-          "middle at the height of",
-          Grid.middle(office),
-          stamp.getCenterY(),
-          TOLERANCE);
+          new Length("at.middle-height", Grid.middle(office), stamp.getCenterY(), TOLERANCE));
     }
   }
 
   private static Spot spot(Painted stamp) {
-    return Spot.of(stamp, "(stamp of a signature)");
+    return Spot.of(stamp, "shown.signature-stamp");
   }
 }

@@ -15,12 +15,8 @@ public final class TurnedPageCheck implements LayoutCheck {
         Grid grid = layout.grid(page.number());
         ledger.finding(
             Rule.TURNED_PAGE,
-            page.number(),
-            grid.left(),
-            grid.top(),
-            "its head at the right of the sheet",
-            "at the left: the binding side of odd pages, the cut side of even ones",
-            "");
+            Spot.of(page.number(), grid.left(), grid.top()),
+            Expectation.of("turned-page.head-at-right", "turned-page.head-at-left"));
       }
     }
   }

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
-import org.yinfa.preflight.page.Spot;
 
 /** 发文机关标志: the names of the bodies, from above, and what stands to the right of several names. */
 public record IssuerMark(List<Line> names, @Nullable Line suffix) {
@@ -50,9 +49,5 @@ public record IssuerMark(List<Line> names, @Nullable Line suffix) {
       }
     }
     return ink;
-  }
-
-  public Spot spot() {
-    return Spot.of(names.get(0));
   }
 }
