@@ -38,13 +38,14 @@ class BundlesTest {
   /** Keys that are put together: what stands before and behind the part that the source names. */
   private static final Pattern COMPOSED =
       Pattern.compile(
-          "(?:check|verdict|rule|batch)\\.([a-z-]+)|batch\\.([A-Z_]+)\\.(?:title|detail)"
+          "(?:(?:check|verdict|rule|batch)\\.)?([a-z-]+)|batch\\.([A-Z_]+)\\.(?:title|detail)"
               + "|(?:[45](?:\\d\\d|xx))\\.(?:title|detail)");
 
   /** Calls that take the key of a message, as far as the key is written out there. */
   private static final Map<String, Pattern> CALLS =
       Map.of(
-          "preflight/findings", Pattern.compile("(?:Words\\.of|new Length)\\(\\s*\"([^\"]+)\"[,)]"),
+          "preflight/check/findings",
+              Pattern.compile("(?:LayoutWords\\.of|new Length)\\(\\s*\"([^\"]+)\"[,)]"),
           "cli/messages",
               Pattern.compile(
                   "(?:new WrongCommandLine\\(|Messages\\.in\\(\\s*\\w+,)\\s*\"([^\"+]+)\"[,)]"),
