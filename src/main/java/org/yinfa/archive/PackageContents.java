@@ -63,7 +63,7 @@ record PackageContents(ZipArchive zip, Set<String> names, List<String> folders) 
   byte @Nullable [] read(String folder, String file, int limit) {
     String path = folder + "/" + file;
     if (zip.size(path) > limit) {
-      throw new Rejected(Problem.at("", Problem.Code.PACKAGED_FILE_TOO_LARGE, path, limit));
+      throw new Rejected(Problem.at("", ArchiveProblem.PACKAGED_FILE_TOO_LARGE, path, limit));
     }
     try {
       return names.contains(path) ? zip.read(path) : null;

@@ -67,7 +67,7 @@ public final class PackageVerifier {
   private ZipLimits zipLimits() {
     return new ZipLimits(
         limits.fileBytes(),
-        Problem.Code.PACKAGED_FILE_TOO_LARGE,
+        ArchiveProblem.PACKAGED_FILE_TOO_LARGE,
         limits.entries(),
         limits.bytes(),
         limits.ratio());
@@ -77,7 +77,7 @@ public final class PackageVerifier {
     var contents = PackageContents.of(zip);
     List<String> folders = contents.folders();
     if (folders.size() > limits.documents()) {
-      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_DOCUMENTS, limits.documents()));
+      throw new Rejected(Problem.at("", ArchiveProblem.TOO_MANY_DOCUMENTS, limits.documents()));
     }
     CheckResult digests = DigestCheck.check(contents);
     for (String folder : folders) {

@@ -13,8 +13,8 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Rejected;
+import org.yinfa.zip.ZipProblem;
 
 /** The files of a folder and of the folders in it, in the order of their relative paths. */
 final class FolderSource implements Source {
@@ -62,10 +62,10 @@ final class FolderSource implements Source {
   private byte[] read(String name) throws IOException {
     Path file = root.resolve(name).toRealPath();
     if (!file.startsWith(root)) {
-      throw new Rejected(Problem.at("", Code.OUTSIDE_LINK, name));
+      throw new Rejected(Problem.at("", BatchProblem.OUTSIDE_LINK, name));
     }
     if (!Files.isRegularFile(file)) {
-      throw new Rejected(Problem.at("", Code.WRONG_KIND, name));
+      throw new Rejected(Problem.at("", ZipProblem.WRONG_KIND, name));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return ReportBytes.read(in, reportBytes);

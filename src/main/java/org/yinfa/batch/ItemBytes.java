@@ -23,7 +23,7 @@ public record ItemBytes(Item item, byte[] bytes, String digest, Outcome.@Nullabl
       return none(item, rejected.problems());
     } catch (IOException unreadable) {
       String reason = unreadable.toString().lines().findFirst().orElse("");
-      return none(item, List.of(Problem.at("", Problem.Code.UNREADABLE_INPUT, reason)));
+      return none(item, List.of(Problem.at("", BatchProblem.UNREADABLE_INPUT, reason)));
     }
   }
 

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.zip.EntryName;
+import org.yinfa.zip.ZipProblem;
 
 /** What the name of an item tells: its kind, the name of its PDF, and whether it can be trusted. */
 public final class ItemName {
@@ -50,6 +50,6 @@ public final class ItemName {
 
   /** What is wrong with a name. */
   public static Problem unusable(String name, String fault) {
-    return Problem.at("", Code.UNUSABLE_NAME, name, fault);
+    return Problem.at("", ZipProblem.UNUSABLE_NAME, name, fault);
   }
 }

@@ -107,7 +107,7 @@ public final class ItemRenderer {
       LOG.error("report {} failed", reading.item().name(), unexpected);
       String reason = unexpected.toString().lines().findFirst().orElse("");
       return failed.apply(
-          failed(reading, List.of(Problem.at("", Problem.Code.UNEXPECTED, reason))));
+          failed(reading, List.of(Problem.at("", BatchProblem.UNEXPECTED, reason))));
     }
   }
 

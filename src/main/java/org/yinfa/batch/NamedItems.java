@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
+import org.yinfa.zip.ZipProblem;
 
 /** Gives each name of a source its item: with a name for its PDF, or with what is wrong with it. */
 final class NamedItems implements Iterator<Item> {
@@ -37,12 +37,13 @@ final class NamedItems implements Iterator<Item> {
       return Item.faulty(position, name, ItemName.unusable(name, fault));
     }
     if (kind.isEmpty()) {
-      return Item.faulty(position, name, Problem.at("", Code.WRONG_KIND, name));
+      return Item.faulty(position, name, Problem.at("", ZipProblem.WRONG_KIND, name));
     }
     String output = ItemName.output(name);
     @Nullable String other = outputs.claim(name, output);
     return other == null
         ? new Item(position, name, kind.get(), output, contents.apply(name))
-        : Item.faulty(position, name, Problem.at("", Code.SAME_OUTPUT, name, output, other));
+        : Item.faulty(
+            position, name, Problem.at("", BatchProblem.SAME_OUTPUT, name, output, other));
   }
 }

@@ -112,10 +112,7 @@ public final class OutcomeJson {
     String id = json.required("code").textValue();
     List<String> arguments = new ArrayList<>();
     json.required("arguments").forEach(argument -> arguments.add(argument.textValue()));
-    return new Problem(
-        json.required("pointer").textValue(),
-        Problem.Code.of(id).orElseThrow(() -> new IllegalArgumentException(id)),
-        arguments);
+    return new Problem(json.required("pointer").textValue(), ItemCodes.of(id), arguments);
   }
 
   private static @Nullable String text(JsonNode json, String field) {

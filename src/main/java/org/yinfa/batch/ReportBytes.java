@@ -2,6 +2,7 @@ package org.yinfa.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
@@ -19,6 +20,6 @@ final class ReportBytes {
   }
 
   static Rejected tooLarge(int limit) {
-    return new Rejected(Problem.at("", Problem.Code.TOO_LARGE, limit));
+    return new Rejected(Problem.at("", LimitProblem.TOO_LARGE, limit));
   }
 }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.zip.EntryRules;
 import org.yinfa.zip.ZipArchive;
 import org.yinfa.zip.ZipLimits;
+import org.yinfa.zip.ZipProblem;
 
 /** The files of a ZIP archive in the order of its central directory. */
 final class ZipSource implements Source {
@@ -40,7 +40,7 @@ final class ZipSource implements Source {
     var ofArchive =
         new ZipLimits(
             limits.reportBytes(),
-            Code.ENTRY_TOO_LARGE,
+            ZipProblem.ENTRY_TOO_LARGE,
             limits.archiveEntries(),
             limits.archiveBytes(),
             limits.archiveRatio());

@@ -5,8 +5,10 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 import org.yinfa.report.Rejected;
 
 /** A file to read, or standard input where the command line says {@code -}. */
@@ -16,15 +18,15 @@ final class InputFile {
 
   /** Reads a finished PDF of at most the allowed size. */
   static byte[] readPdf(String name, Terminal terminal, int limit) throws IOException {
-    return read(name, terminal, limit, Problem.Code.PDF_TOO_LARGE);
+    return read(name, terminal, limit, LimitProblem.PDF_TOO_LARGE);
   }
 
   /** Reads at most the allowed size, however long the source goes on. */
   static byte[] read(String name, Terminal terminal, Limits limits) throws IOException {
-    return read(name, terminal, limits.bodyBytes(), Problem.Code.TOO_LARGE);
+    return read(name, terminal, limits.bodyBytes(), LimitProblem.TOO_LARGE);
   }
 
-  private static byte[] read(String name, Terminal terminal, int limit, Problem.Code tooLarge)
+  private static byte[] read(String name, Terminal terminal, int limit, ProblemCode tooLarge)
       throws IOException {
     if (name.equals("-")) {
       return bounded(terminal.in(), limit, tooLarge);
@@ -50,7 +52,7 @@ final class InputFile {
     }
   }
 
-  private static byte[] bounded(InputStream source, int limit, Problem.Code tooLarge)
+  private static byte[] bounded(InputStream source, int limit, ProblemCode tooLarge)
       throws IOException {
     byte[] bytes = source.readNBytes(limit + 1);
     if (bytes.length > limit) {

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yinfa.archive.ArchiveProblem;
+import org.yinfa.batch.BatchProblem;
 import org.yinfa.batch.Item;
 import org.yinfa.batch.ItemName;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 import org.yinfa.zip.EntryName;
+import org.yinfa.zip.ZipProblem;
 
 /** The reports that go into one package, each with the name of its folder there. */
 final class PackagedReports {
@@ -119,12 +122,12 @@ final class PackagedReports {
   private static Optional<Problem> kind(Path file, Path root) throws IOException {
     String name = file.getFileName().toString();
     if (!isReport(name) || Files.isDirectory(file)) {
-      return Optional.of(Problem.at("", Problem.Code.NOT_PACKED, name));
+      return Optional.of(Problem.at("", ArchiveProblem.NOT_PACKED, name));
     }
     // a link to nothing is named when it is read
     return !Files.exists(file) || file.toRealPath().startsWith(root)
         ? Optional.empty()
-        : Optional.of(Problem.at("", Problem.Code.OUTSIDE_LINK, name));
+        : Optional.of(Problem.at("", BatchProblem.OUTSIDE_LINK, name));
   }
 
   private static boolean isReport(String name) {
@@ -147,6 +150,6 @@ final class PackagedReports {
     String same = earlier.get(folder);
     return same == null
         ? Optional.empty()
-        : Optional.of(Problem.at("", Problem.Code.SAME_NAME, name, same));
+        : Optional.of(Problem.at("", ZipProblem.SAME_NAME, name, same));
   }
 }

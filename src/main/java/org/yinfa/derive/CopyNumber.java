@@ -30,11 +30,11 @@ final class CopyNumber {
   static void requirePlace(DerivablePdf pdf) {
     PageBox box = pdf.box(1);
     if (box.isLandscapeForReading() || box.turn() != 0) {
-      throw new Rejected(Problem.at("", Problem.Code.NO_PLACE_FOR_NUMBER));
+      throw new Rejected(Problem.at("", DeriveProblem.NO_PLACE_FOR_NUMBER));
     }
     double top = box.bottom() + box.height() - TOP;
     if (TextInPlace.isAny(pdf, box.left() + LEFT + WIDTH, top - LINE, top)) {
-      throw new Rejected(Problem.at("", Problem.Code.NO_PLACE_FOR_NUMBER));
+      throw new Rejected(Problem.at("", DeriveProblem.NO_PLACE_FOR_NUMBER));
     }
   }
 

@@ -66,7 +66,7 @@ final class DerivablePdf {
         throw new Rejected(
             Problem.at(
                 "",
-                Problem.Code.NOT_A4,
+                DeriveProblem.NOT_A4,
                 page,
                 Math.round(size.getWidth() / PageBox.MILLIMETRE),
                 Math.round(size.getHeight() / PageBox.MILLIMETRE)));

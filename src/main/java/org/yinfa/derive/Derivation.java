@@ -51,7 +51,7 @@ public final class Derivation {
    */
   public Stream<NumberedCopy> copies(byte[] pdf, int from, int to) {
     if (to - from >= mostCopies) {
-      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_COPIES, to - from + 1, mostCopies));
+      throw new Rejected(Problem.at("", DeriveProblem.TOO_MANY_COPIES, to - from + 1, mostCopies));
     }
     CopyNumber.requirePlace(open(pdf));
     var copyNumber = new CopyNumber();

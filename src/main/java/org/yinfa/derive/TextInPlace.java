@@ -11,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.yinfa.report.PdfProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
@@ -46,7 +47,7 @@ final class TextInPlace {
       }
     } catch (IOException | RuntimeException damaged) {
       // OpenPDF meets damage with whatever exception the damaged place leads to.
-      throw new Rejected(Problem.at("", Problem.Code.NOT_PDF));
+      throw new Rejected(Problem.at("", PdfProblem.NOT_PDF));
     }
     return text.found;
   }

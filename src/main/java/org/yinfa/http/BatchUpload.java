@@ -1,6 +1,7 @@
 package org.yinfa.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.yinfa.batch.BatchProblem;
 import org.yinfa.batch.queue.AcceptedBatch;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.batch.queue.BatchRefused;
@@ -25,7 +26,7 @@ final class BatchUpload {
     var body = new RequestBody(request);
     if (body.declaredLength() > limit) {
       body.discard(MOST_DISCARDED);
-      throw new Rejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
+      throw new Rejected(Problem.at("", BatchProblem.BATCH_TOO_LARGE, limit));
     }
     try {
       return queue.accept(body, submission);

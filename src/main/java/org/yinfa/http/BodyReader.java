@@ -3,6 +3,7 @@ package org.yinfa.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
 import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 import org.yinfa.report.Rejected;
 
 /** Reads bodies of a bounded size, for a bounded number of requests at the same time. */
@@ -10,12 +11,12 @@ final class BodyReader {
 
   private final Admission admission;
   private final int limit;
-  private final Problem.Code tooLarge;
+  private final ProblemCode tooLarge;
 
   /**
    * @param tooLarge what to answer to a body of more bytes than the limit
    */
-  BodyReader(Admission admission, int limit, Problem.Code tooLarge) {
+  BodyReader(Admission admission, int limit, ProblemCode tooLarge) {
     this.admission = admission;
     this.limit = limit;
     this.tooLarge = tooLarge;

@@ -10,8 +10,8 @@ import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.rendering.Archiving;
 import org.yinfa.rendering.Renderer;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
 import org.yinfa.template.Templates;
 
 /** Everything under /v1, and problem details for all that goes wrong above and below it. */
@@ -47,7 +47,7 @@ public final class HttpInterface {
 
   public void register(Environment environment, AbstractServerFactory server) {
     MetricRegistry metrics = environment.metrics();
-    BodyReader intake = new BodyReader(admission, limits.bodyBytes(), Problem.Code.TOO_LARGE);
+    BodyReader intake = new BodyReader(admission, limits.bodyBytes(), LimitProblem.TOO_LARGE);
 
     JerseyEnvironment jersey = environment.jersey();
     // of a stream of events, Jersey would hold back the first 8 KiB; Jetty counts what is short

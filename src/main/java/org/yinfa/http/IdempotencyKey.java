@@ -1,6 +1,7 @@
 package org.yinfa.http;
 
 import org.jspecify.annotations.Nullable;
+import org.yinfa.batch.BatchProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
@@ -21,7 +22,7 @@ final class IdempotencyKey {
     if (field.isEmpty()
         || field.length() > LONGEST
         || !field.chars().allMatch(character -> character > ' ' && character < 0x7F)) {
-      throw new Rejected(Problem.at("", Problem.Code.UNUSABLE_KEY, LONGEST));
+      throw new Rejected(Problem.at("", BatchProblem.UNUSABLE_KEY, LONGEST));
     }
     return field;
   }

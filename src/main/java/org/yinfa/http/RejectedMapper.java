@@ -3,11 +3,16 @@ package org.yinfa.http;
 import com.codahale.metrics.MetricRegistry;
 import jakarta.ws.rs.core.Response;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yinfa.archive.ArchiveProblem;
+import org.yinfa.batch.BatchProblem;
+import org.yinfa.importer.ImportProblem;
+import org.yinfa.input.InputProblem;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 import org.yinfa.report.Rejected;
 
 /** Content at fault: 400 where it couldn't be read, 413 where it is too large, 422 otherwise. */
@@ -15,19 +20,19 @@ final class RejectedMapper extends ProblemMapper<Rejected> {
 
   private static final int UNPROCESSABLE_CONTENT = 422;
 
-  private static final Set<Problem.Code> UNREADABLE =
-      EnumSet.of(
-          Problem.Code.NOT_JSON,
-          Problem.Code.DUPLICATE_KEY,
-          Problem.Code.NESTED_TOO_DEEP,
-          Problem.Code.NOT_TEXT);
+  private static final Set<ProblemCode> UNREADABLE =
+      Set.of(
+          InputProblem.NOT_JSON,
+          InputProblem.DUPLICATE_KEY,
+          LimitProblem.NESTED_TOO_DEEP,
+          ImportProblem.NOT_TEXT);
 
-  private static final Set<Problem.Code> TOO_LARGE =
-      EnumSet.of(
-          Problem.Code.TOO_LARGE,
-          Problem.Code.PDF_TOO_LARGE,
-          Problem.Code.PACKAGE_TOO_LARGE,
-          Problem.Code.BATCH_TOO_LARGE);
+  private static final Set<ProblemCode> TOO_LARGE =
+      Set.of(
+          LimitProblem.TOO_LARGE,
+          LimitProblem.PDF_TOO_LARGE,
+          ArchiveProblem.PACKAGE_TOO_LARGE,
+          BatchProblem.BATCH_TOO_LARGE);
 
   private final MetricRegistry metrics;
 
@@ -38,13 +43,13 @@ final class RejectedMapper extends ProblemMapper<Rejected> {
   @Override
   public Response toResponse(Rejected rejected) {
     List<Problem> problems = rejected.problems();
-    Set<Problem.Code> codes =
+    Set<ProblemCode> codes =
         problems.stream().map(Problem::code).collect(Collectors.toUnmodifiableSet());
     codes.forEach(code -> metrics.meter("yinfa.rejected." + code.id()).mark());
     return answer(ProblemDetails.rejected(status(codes), problems, language())).build();
   }
 
-  private static int status(Collection<Problem.Code> codes) {
+  private static int status(Collection<ProblemCode> codes) {
     if (codes.stream().anyMatch(TOO_LARGE::contains)) {
       return Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode();
     }

@@ -3,6 +3,7 @@ package org.yinfa.http;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.input.InputProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
@@ -24,7 +25,7 @@ record RenderOptions(@Nullable String template, Profile profile) {
             .sorted()
             .map(
                 name ->
-                    Problem.at("", Problem.Code.UNKNOWN_FIELD, name, String.join(", ", PARAMETERS)))
+                    Problem.at("", InputProblem.UNKNOWN_FIELD, name, String.join(", ", PARAMETERS)))
             .toList();
     if (!unknown.isEmpty()) {
       throw new Rejected(unknown);
@@ -39,6 +40,6 @@ record RenderOptions(@Nullable String template, Profile profile) {
     }
     return Profile.of(id)
         .orElseThrow(
-            () -> new Rejected(Problem.at("", Problem.Code.NOT_ALLOWED, Profile.ids(), id)));
+            () -> new Rejected(Problem.at("", InputProblem.NOT_ALLOWED, Profile.ids(), id)));
   }
 }

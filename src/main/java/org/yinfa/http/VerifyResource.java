@@ -13,6 +13,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.yinfa.archive.ArchiveProblem;
+import org.yinfa.report.LimitProblem;
+import org.yinfa.report.PdfProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 import org.yinfa.verify.Verification;
@@ -32,9 +35,9 @@ public final class VerifyResource {
 
   VerifyResource(Verifiers verifiers, Admission admission) {
     this.verifiers = verifiers;
-    this.files = new BodyReader(admission, verifiers.fileBytes(), Problem.Code.PDF_TOO_LARGE);
+    this.files = new BodyReader(admission, verifiers.fileBytes(), LimitProblem.PDF_TOO_LARGE);
     this.packages =
-        new BodyReader(admission, verifiers.packageBytes(), Problem.Code.PACKAGE_TOO_LARGE);
+        new BodyReader(admission, verifiers.packageBytes(), ArchiveProblem.PACKAGE_TOO_LARGE);
   }
 
   /** The answer to a PDF. */
@@ -85,7 +88,7 @@ public final class VerifyResource {
   /** A damaged PDF gets its verdict; what never was a PDF is refused. */
   private Verification verify(byte[] body) {
     if (!Verifier.isPdf(body)) {
-      throw new Rejected(Problem.at("", Problem.Code.NOT_PDF));
+      throw new Rejected(Problem.at("", PdfProblem.NOT_PDF));
     }
     return verifiers.files().verify(body, null);
   }

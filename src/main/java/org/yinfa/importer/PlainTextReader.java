@@ -11,10 +11,10 @@ import java.util.Locale;
 import org.yinfa.importer.SourceLines.Line;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Opening;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
 
@@ -37,7 +37,7 @@ public final class PlainTextReader {
    */
   public ImportedReport read(byte[] utf8) {
     if (utf8.length > limits.bodyBytes()) {
-      throw new Rejected(Problem.at("", Code.TOO_LARGE, limits.bodyBytes()));
+      throw new Rejected(Problem.at("", LimitProblem.TOO_LARGE, limits.bodyBytes()));
     }
     var source = new SourceLines(decoded(utf8));
     requireWithinLimits(source.lines());
@@ -84,14 +84,14 @@ public final class PlainTextReader {
       String place =
           String.format(
               Locale.ROOT, "0x%02X (offset %d)", utf8[bytes.position()] & 0xFF, bytes.position());
-      throw new Rejected(Problem.at("", Code.NOT_TEXT, place));
+      throw new Rejected(Problem.at("", ImportProblem.NOT_TEXT, place));
     }
     return text.flip().toString();
   }
 
   private void requireWithinLimits(List<Line> lines) {
     if (lines.isEmpty()) {
-      throw new Rejected(Problem.at("", Code.NO_CONTENT));
+      throw new Rejected(Problem.at("", ImportProblem.NO_CONTENT));
     }
     List<Problem> problems = new ArrayList<>();
     long total = 0;
@@ -100,13 +100,18 @@ public final class PlainTextReader {
       total += length;
       if (length > limits.textLength()) {
         String limit = "limits.textLength, line " + line.number();
-        problems.add(Problem.at("", Code.TOO_MUCH_TEXT, length, limits.textLength(), limit));
+        problems.add(
+            Problem.at("", LimitProblem.TOO_MUCH_TEXT, length, limits.textLength(), limit));
       }
     }
     if (total > limits.totalTextLength()) {
       problems.add(
           Problem.at(
-              "", Code.TOO_MUCH_TEXT, total, limits.totalTextLength(), "limits.totalTextLength"));
+              "",
+              LimitProblem.TOO_MUCH_TEXT,
+              total,
+              limits.totalTextLength(),
+              "limits.totalTextLength"));
     }
     if (!problems.isEmpty()) {
       throw new Rejected(problems);
@@ -116,7 +121,7 @@ public final class PlainTextReader {
   private void requireFewEnough(int body, List<Attachment> attachments) {
     int blocks = body + attachments.stream().mapToInt(each -> each.body().size()).sum();
     if (blocks > limits.blocks()) {
-      throw new Rejected(Problem.at("", Code.TOO_MANY_BLOCKS, blocks, limits.blocks()));
+      throw new Rejected(Problem.at("", LimitProblem.TOO_MANY_BLOCKS, blocks, limits.blocks()));
     }
   }
 }

@@ -1,8 +1,8 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
 
 /** Counts what has to be laid out, before anything else costs time. */
 final class BlockCount {
@@ -16,7 +16,7 @@ final class BlockCount {
             + report.field("attachments").node().size()
             + report.blocks().mapToLong(BlockCount::weight).sum();
     if (blocks > limits.blocks()) {
-      throw problems.rejectedWith("", Problem.Code.TOO_MANY_BLOCKS, blocks, limits.blocks());
+      throw problems.rejectedWith("", LimitProblem.TOO_MANY_BLOCKS, blocks, limits.blocks());
     }
   }
 

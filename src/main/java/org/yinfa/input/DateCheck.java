@@ -7,7 +7,6 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yinfa.report.PrintedDate;
-import org.yinfa.report.Problem;
 
 /** The dates of a report are days of the calendar, and what is printed says the same day. */
 final class DateCheck {
@@ -44,14 +43,14 @@ final class DateCheck {
   }
 
   private static void impossible(Located place, String text, Problems problems) {
-    problems.add(place.pointer(), Problem.Code.IMPOSSIBLE_DATE, ForbiddenCharacters.quoted(text));
+    problems.add(place.pointer(), InputProblem.IMPOSSIBLE_DATE, ForbiddenCharacters.quoted(text));
   }
 
   private static void checkPrinted(Located printed, LocalDate date, Problems problems) {
     String text = printed.node().textValue();
     if (text != null && PrintedDate.of(text).filter(read -> !read.isOn(date)).isPresent()) {
       problems.add(
-          printed.pointer(), Problem.Code.DATES_DIFFER, ForbiddenCharacters.quoted(text), date);
+          printed.pointer(), InputProblem.DATES_DIFFER, ForbiddenCharacters.quoted(text), date);
     }
   }
 }

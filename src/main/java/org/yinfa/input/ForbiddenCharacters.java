@@ -2,7 +2,7 @@ package org.yinfa.input;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 
 /** Knows which characters a printed text can't hold, whatever its fonts. */
 final class ForbiddenCharacters {
@@ -12,21 +12,21 @@ final class ForbiddenCharacters {
   private ForbiddenCharacters() {}
 
   /** What is wrong with the code point, or nothing when fonts alone decide about it. */
-  static Optional<Problem.Code> fault(int codePoint) {
+  static Optional<ProblemCode> fault(int codePoint) {
     return switch (Character.getType(codePoint)) {
-      case Character.CONTROL -> Optional.of(Problem.Code.CONTROL_CHARACTER);
-      case Character.SURROGATE -> Optional.of(Problem.Code.LONE_SURROGATE);
+      case Character.CONTROL -> Optional.of(InputProblem.CONTROL_CHARACTER);
+      case Character.SURROGATE -> Optional.of(InputProblem.LONE_SURROGATE);
       case Character.FORMAT,
           Character.PRIVATE_USE,
           Character.LINE_SEPARATOR,
           Character.PARAGRAPH_SEPARATOR ->
-          Optional.of(Problem.Code.INVISIBLE_CHARACTER);
+          Optional.of(InputProblem.INVISIBLE_CHARACTER);
       case Character.UNASSIGNED ->
           isNewIdeograph(codePoint)
               ? Optional.empty()
-              : Optional.of(Problem.Code.INVISIBLE_CHARACTER);
+              : Optional.of(InputProblem.INVISIBLE_CHARACTER);
       default ->
-          isIgnorable(codePoint) ? Optional.of(Problem.Code.INVISIBLE_CHARACTER) : Optional.empty();
+          isIgnorable(codePoint) ? Optional.of(InputProblem.INVISIBLE_CHARACTER) : Optional.empty();
     };
   }
 

@@ -5,8 +5,8 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
 
 /** Every image came with the report, is what it says it is, and can be decoded to its last row. */
 final class ImageCheck {
@@ -53,7 +53,7 @@ final class ImageCheck {
     if (file.isPresent()) {
       file(data.pointer(), file.get(), image.node().path("mediaType").textValue());
     } else {
-      problems.add(data.pointer(), Problem.Code.NOT_EMBEDDED);
+      problems.add(data.pointer(), InputProblem.NOT_EMBEDDED);
     }
   }
 
@@ -69,14 +69,14 @@ final class ImageCheck {
     try {
       ImageHeader header = ImageHeader.of(bytes);
       if (header.pixels() > limits.imagePixels()) {
-        problems.add(pointer, Problem.Code.IMAGE_TOO_LARGE, header.pixels(), limits.imagePixels());
+        problems.add(pointer, LimitProblem.IMAGE_TOO_LARGE, header.pixels(), limits.imagePixels());
       } else if (mediaType != null && !mediaType.equals(header.mediaType())) {
         throw new UnreadableImage("word.image.type");
       } else {
         ImageDecoding.decode(bytes, header);
       }
     } catch (UnreadableImage e) {
-      problems.add(pointer, Problem.Code.UNREADABLE_IMAGE, e.reason());
+      problems.add(pointer, InputProblem.UNREADABLE_IMAGE, e.reason());
     }
   }
 }

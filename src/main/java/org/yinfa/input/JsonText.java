@@ -84,6 +84,6 @@ final class JsonText {
     String before = text.duplicate().flip().toString();
     long line = 1 + before.chars().filter(character -> character == '\n').count();
     int column = before.length() - before.lastIndexOf('\n');
-    return new Rejected(Problem.at("", Problem.Code.NOT_JSON, "word.json.encoding", line, column));
+    return new Rejected(Problem.at("", InputProblem.NOT_JSON, "word.json.encoding", line, column));
   }
 }

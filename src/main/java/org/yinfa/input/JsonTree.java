@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
 /** Parses one JSON object, noting every key that is given twice. */
@@ -97,7 +97,7 @@ final class JsonTree {
   private Rejected rejected(JsonProcessingException e) {
     if (parser.getParsingContext().getNestingDepth() > limits.nesting()) {
       String place = parser.getParsingContext().getParent().pathAsPointer().toString();
-      return problems.rejectedWith(place, Problem.Code.NESTED_TOO_DEEP, limits.nesting());
+      return problems.rejectedWith(place, LimitProblem.NESTED_TOO_DEEP, limits.nesting());
     }
     if (e instanceof JsonEOFException) {
       return notJson("word.json.end", e.getLocation());
@@ -111,7 +111,7 @@ final class JsonTree {
 
   private Rejected notJson(String reason, JsonLocation place) {
     return problems.rejectedWith(
-        "", Problem.Code.NOT_JSON, reason, place.getLineNr(), place.getColumnNr());
+        "", InputProblem.NOT_JSON, reason, place.getLineNr(), place.getColumnNr());
   }
 
   private ObjectNode object(String pointer) throws IOException {
@@ -124,7 +124,7 @@ final class JsonTree {
       String place = Pointer.field(pointer, name);
       parser.nextToken();
       if (object.replace(name, value(place)) != null) {
-        problems.add(place, Problem.Code.DUPLICATE_KEY, ForbiddenCharacters.quoted(name));
+        problems.add(place, InputProblem.DUPLICATE_KEY, ForbiddenCharacters.quoted(name));
       }
     }
     return object;
@@ -165,6 +165,6 @@ final class JsonTree {
         values++;
       }
     }
-    return problems.rejectedWith("", Problem.Code.TOO_LONG, values, mostValues());
+    return problems.rejectedWith("", InputProblem.TOO_LONG, values, mostValues());
   }
 }

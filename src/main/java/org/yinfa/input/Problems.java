@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 import org.yinfa.report.Rejected;
 
 /** Collects what is wrong with one report, each thing once and no more than a reader can use. */
@@ -11,7 +12,7 @@ final class Problems {
 
   private final Set<Problem> found = new LinkedHashSet<>();
 
-  void add(String pointer, Problem.Code code, Object... arguments) {
+  void add(String pointer, ProblemCode code, Object... arguments) {
     if (!isFull()) {
       found.add(Problem.at(pointer, code, arguments));
     }
@@ -26,7 +27,7 @@ final class Problems {
   }
 
   /** Ends the reading of a report with which there is no going on. */
-  Rejected rejectedWith(String pointer, Problem.Code code, Object... arguments) {
+  Rejected rejectedWith(String pointer, ProblemCode code, Object... arguments) {
     add(pointer, code, arguments);
     return new Rejected(List.copyOf(found));
   }

@@ -1,8 +1,8 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
 
@@ -26,7 +26,7 @@ public final class ReportReader {
   public Report read(byte[] json) {
     var problems = new Problems();
     if (json.length > limits.bodyBytes()) {
-      throw problems.rejectedWith("", Problem.Code.TOO_LARGE, limits.bodyBytes());
+      throw problems.rejectedWith("", LimitProblem.TOO_LARGE, limits.bodyBytes());
     }
     ObjectNode tree = JsonTree.parse(JsonText.decode(json), limits, problems);
     BlockCount.check(tree, limits, problems);
@@ -39,7 +39,7 @@ public final class ReportReader {
     problems.rejectIfAny();
     Report report = ReportTree.report(tree);
     if (report.isEmpty()) {
-      throw problems.rejectedWith("", Problem.Code.NO_CONTENT);
+      throw problems.rejectedWith("", InputProblem.NOTHING_TO_PRINT);
     }
     return report;
   }

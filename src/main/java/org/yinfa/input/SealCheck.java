@@ -1,7 +1,6 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.yinfa.report.Problem;
 
 /**
  * A signature has one kind of seal or places kept free for them, and a joint one a seal for each
@@ -27,13 +26,13 @@ final class SealCheck {
     Located seals = signature.field("seals");
     int issuers = signature.field("issuers").node().size();
     if (seals.node().isArray() && seals.node().size() != issuers) {
-      problems.add(seals.pointer(), Problem.Code.SEALS_DIFFER, seals.node().size(), issuers);
+      problems.add(seals.pointer(), InputProblem.SEALS_DIFFER, seals.node().size(), issuers);
     }
   }
 
   private static void exclude(Located parent, String field, String other, Problems problems) {
     if (parent.node().has(field) && parent.node().has(other)) {
-      problems.add(parent.field(field).pointer(), Problem.Code.NOT_TOGETHER, other);
+      problems.add(parent.field(field).pointer(), InputProblem.NOT_TOGETHER, other);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Optional;
-import org.yinfa.report.Problem;
 
 /** Every row of a table, and its widths, have one entry a column. */
 final class TableCheck {
@@ -28,7 +27,7 @@ final class TableCheck {
 
   private static void checkEntries(Located entries, int columns, Problems problems) {
     if (entries.node().isArray() && entries.node().size() != columns) {
-      problems.add(entries.pointer(), Problem.Code.CELLS_DIFFER, entries.node().size(), columns);
+      problems.add(entries.pointer(), InputProblem.CELLS_DIFFER, entries.node().size(), columns);
     }
   }
 }

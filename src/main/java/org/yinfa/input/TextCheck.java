@@ -1,11 +1,12 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 
 /** Looks at every text of a report, code point by code point. */
 final class TextCheck {
@@ -25,7 +26,7 @@ final class TextCheck {
     if (check.total > limits.totalTextLength()) {
       problems.add(
           "",
-          Problem.Code.TOO_MUCH_TEXT,
+          LimitProblem.TOO_MUCH_TEXT,
           check.total,
           limits.totalTextLength(),
           "limits.totalTextLength");
@@ -54,16 +55,16 @@ final class TextCheck {
     total += length;
     if (length > limits.textLength()) {
       problems.add(
-          pointer, Problem.Code.TOO_MUCH_TEXT, length, limits.textLength(), "limits.textLength");
+          pointer, LimitProblem.TOO_MUCH_TEXT, length, limits.textLength(), "limits.textLength");
     }
     if (!text.isEmpty() && ForbiddenCharacters.isBlank(text)) {
-      problems.add(pointer, Problem.Code.EMPTY);
+      problems.add(pointer, InputProblem.EMPTY);
     }
     characters(pointer, text);
   }
 
   private void characters(String pointer, String text) {
-    Set<Problem.Code> found = EnumSet.noneOf(Problem.Code.class);
+    Set<ProblemCode> found = new HashSet<>();
     int position = 0;
     for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
       int codePoint = text.codePointAt(at);

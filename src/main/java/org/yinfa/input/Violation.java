@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.Error;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
-import org.yinfa.report.Problem;
 
 /** Says in our own words what a keyword of the schema found. */
 final class Violation {
@@ -23,34 +22,34 @@ final class Violation {
       case "type" ->
           problems.add(
               place,
-              Problem.Code.WRONG_TYPE,
+              InputProblem.WRONG_TYPE,
               "word.type." + error.getSchemaNode().textValue(),
               typeOf(value));
-      case "required" -> problems.add(place, Problem.Code.MISSING_FIELD, error.getProperty());
+      case "required" -> problems.add(place, InputProblem.MISSING_FIELD, error.getProperty());
       case "additionalProperties" ->
           problems.add(
               Pointer.field(place, error.getProperty()),
-              Problem.Code.UNKNOWN_FIELD,
+              InputProblem.UNKNOWN_FIELD,
               ForbiddenCharacters.quoted(error.getProperty()),
               fieldsBeside(error));
       case "enum" -> reportChoice(place, error.getSchemaNode(), value, problems);
       case "pattern" ->
           problems.add(
               place,
-              Problem.Code.WRONG_FORM,
+              InputProblem.WRONG_FORM,
               rulesBeside(error).path("examples").path(0).asText(),
               ForbiddenCharacters.quoted(value.textValue()));
       case "minimum", "maximum" ->
           problems.add(
               place,
-              Problem.Code.OUT_OF_RANGE,
+              InputProblem.OUT_OF_RANGE,
               rulesBeside(error).path("minimum").asText(),
               rulesBeside(error).path("maximum").asText(),
               value.asText());
-      case "minLength", "minItems" -> problems.add(place, Problem.Code.EMPTY);
+      case "minLength", "minItems" -> problems.add(place, InputProblem.EMPTY);
       case "maxLength", "maxItems" ->
           problems.add(
-              place, Problem.Code.TOO_LONG, lengthOf(value), error.getSchemaNode().asText());
+              place, InputProblem.TOO_LONG, lengthOf(value), error.getSchemaNode().asText());
       default -> throw new IllegalStateException("no problem for keyword " + error.getKeyword());
     }
   }
@@ -58,7 +57,7 @@ final class Violation {
   private static void reportChoice(
       String place, JsonNode choices, JsonNode value, Problems problems) {
     if (!value.isTextual()) {
-      problems.add(place, Problem.Code.WRONG_TYPE, "word.type.string", typeOf(value));
+      problems.add(place, InputProblem.WRONG_TYPE, "word.type.string", typeOf(value));
       return;
     }
     String allowed =
@@ -66,7 +65,7 @@ final class Violation {
             .map(JsonNode::textValue)
             .collect(Collectors.joining(", "));
     problems.add(
-        place, Problem.Code.NOT_ALLOWED, allowed, ForbiddenCharacters.quoted(value.textValue()));
+        place, InputProblem.NOT_ALLOWED, allowed, ForbiddenCharacters.quoted(value.textValue()));
   }
 
   private String fieldsBeside(Error error) {

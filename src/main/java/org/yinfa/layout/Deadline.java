@@ -2,6 +2,7 @@ package org.yinfa.layout;
 
 import java.time.Clock;
 import java.time.Duration;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
@@ -28,7 +29,7 @@ final class Deadline {
   /** Throws {@link Rejected} when time is up. */
   void check() {
     if (++calls % PACE == 0 && clock.millis() > end) {
-      throw new Rejected(Problem.at("", Problem.Code.TOO_SLOW, allowed.toSeconds()));
+      throw new Rejected(Problem.at("", LimitProblem.TOO_SLOW, allowed.toSeconds()));
     }
   }
 }

@@ -13,6 +13,7 @@ import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
@@ -67,7 +68,7 @@ final class DocumentHandler extends PDFDocumentHandler {
       throws IFException {
     pages++;
     if (pages > maximumPages) {
-      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, maximumPages));
+      throw new Rejected(Problem.at("", LimitProblem.TOO_MANY_PAGES, maximumPages));
     }
     deadline.check();
     super.startPage(index, name, pageMaster, size);

@@ -4,7 +4,9 @@ import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
+import org.yinfa.report.PdfProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
@@ -28,22 +30,22 @@ public final class IntactPdf {
       require(file, limits);
       return reading.of(file);
     } catch (BadPasswordException encrypted) {
-      throw new Rejected(Problem.at("", Problem.Code.ENCRYPTED_PDF));
+      throw new Rejected(Problem.at("", PdfProblem.ENCRYPTED_PDF));
     } catch (Rejected rejected) {
       throw rejected;
     } catch (IOException | RuntimeException damaged) {
       // OpenPDF meets damage with whatever exception the damaged place leads to.
-      throw new Rejected(Problem.at("", Problem.Code.NOT_PDF));
+      throw new Rejected(Problem.at("", PdfProblem.NOT_PDF));
     }
   }
 
   private static void require(PdfReader file, Limits limits) {
     // A file that had to be searched for its objects may have lost some of them.
     if (file.isRebuilt() || file.getNumberOfPages() == 0) {
-      throw new Rejected(Problem.at("", Problem.Code.NOT_PDF));
+      throw new Rejected(Problem.at("", PdfProblem.NOT_PDF));
     }
     if (file.getNumberOfPages() > limits.pages()) {
-      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limits.pages()));
+      throw new Rejected(Problem.at("", LimitProblem.TOO_MANY_PAGES, limits.pages()));
     }
   }
 

@@ -46,7 +46,7 @@ public final class PrintableText {
         problems.add(
             Problem.at(
                 pointer,
-                Problem.Code.UNPRINTABLE_CHARACTER,
+                RenderingProblem.UNPRINTABLE_CHARACTER,
                 Character.toString(codePoint),
                 String.format(Locale.ROOT, "U+%04X", codePoint),
                 position));

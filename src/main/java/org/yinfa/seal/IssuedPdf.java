@@ -59,7 +59,7 @@ final class IssuedPdf {
             && catalog().getAsDict(PdfName.STRUCTTREEROOT) != null
             && !reader.isNewXrefType();
     if (!ours) {
-      throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
+      throw new Rejected(Problem.at("", SealProblem.NOT_OURS));
     }
   }
 
@@ -104,7 +104,7 @@ final class IssuedPdf {
       PdfIndirectReference page = field.getAsIndirectObject(PdfName.P);
       PdfArray corners = field.getAsArray(PdfName.RECT);
       if (name == null || page == null || corners == null) {
-        throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
+        throw new Rejected(Problem.at("", SealProblem.NOT_OURS));
       }
       fields.add(new Field(name.toUnicodeString(), pageNumber(page), box(corners)));
     }
@@ -119,7 +119,7 @@ final class IssuedPdf {
   SealPlace sealPlace(@Nullable Integer number) {
     if (number != null) {
       if (number > places.size() || isSigned(places.get(number - 1))) {
-        throw new Rejected(Problem.at("", Problem.Code.NO_SUCH_SEAL, number, places.size()));
+        throw new Rejected(Problem.at("", SealProblem.NO_SUCH_SEAL, number, places.size()));
       }
       return places.get(number - 1);
     }
@@ -136,13 +136,13 @@ final class IssuedPdf {
     PdfObject direct = PdfReader.getPdfObject(kid);
     boolean again = kid instanceof PdfIndirectReference known && !elements.add(known.getNumber());
     if (again || depth > IssuedForm.DEEPEST_ELEMENT) {
-      throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
+      throw new Rejected(Problem.at("", SealProblem.NOT_OURS));
     }
     if (direct instanceof PdfArray several) {
       several.getElements().forEach(each -> findPlaces(each, parent, depth));
     } else if (direct instanceof PdfDictionary element && element.contains(PdfName.S)) {
       if (!(kid instanceof PdfIndirectReference reference)) {
-        throw new Rejected(Problem.at("", Problem.Code.NOT_OURS));
+        throw new Rejected(Problem.at("", SealProblem.NOT_OURS));
       }
       String type = PdfName.decodeName(element.getAsName(PdfName.S).toString());
       boolean free = StructureType.SEAL_BOX.is(type);

@@ -14,7 +14,7 @@ public final class NoTimeStamp extends RuntimeException {
    */
   NoTimeStamp(Object server, String reason) {
     super(reason);
-    this.problem = Problem.at("", Problem.Code.NO_TIME_STAMP, server, reason);
+    this.problem = Problem.at("", SealProblem.NO_TIME_STAMP, server, reason);
   }
 
   public Problem problem() {

@@ -18,7 +18,6 @@ import java.util.Collections;
 import java.util.List;
 import javax.security.auth.login.LoginException;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
 
 /** Opens a keystore and takes the key out of it. */
 final class OpenKeystore {
@@ -39,11 +38,11 @@ final class OpenKeystore {
     try {
       return place.type() == Keystore.Type.PKCS11 ? keystore.fromToken() : keystore.fromFile();
     } catch (UnrecoverableKeyException wrong) {
-      throw new UnusableKey(Problem.Code.WRONG_KEY_PASSWORD, place.file());
+      throw new UnusableKey(SealProblem.WRONG_KEY_PASSWORD, place.file());
     } catch (IOException failed) {
       throw keystore.unopened(failed);
     } catch (GeneralSecurityException | InvalidParameterException | ProviderException failed) {
-      throw new UnusableKey(Problem.Code.NO_KEYSTORE, place.file(), reason(failed));
+      throw new UnusableKey(SealProblem.NO_KEYSTORE, place.file(), reason(failed));
     }
   }
 
@@ -51,8 +50,8 @@ final class OpenKeystore {
   private UnusableKey unopened(IOException failed) {
     return failed.getCause() instanceof UnrecoverableKeyException
             || failed.getCause() instanceof LoginException
-        ? new UnusableKey(Problem.Code.WRONG_KEY_PASSWORD, place.file())
-        : new UnusableKey(Problem.Code.NO_KEYSTORE, place.file(), reason(failed));
+        ? new UnusableKey(SealProblem.WRONG_KEY_PASSWORD, place.file())
+        : new UnusableKey(SealProblem.NO_KEYSTORE, place.file(), reason(failed));
   }
 
   private static String reason(Exception failed) {
@@ -75,7 +74,7 @@ final class OpenKeystore {
     Provider cryptoki = Security.getProvider("SunPKCS11");
     if (cryptoki == null) {
       throw new UnusableKey(
-          Problem.Code.NO_KEYSTORE, place.file(), "this Java has no module jdk.crypto.cryptoki");
+          SealProblem.NO_KEYSTORE, place.file(), "this Java has no module jdk.crypto.cryptoki");
     }
     Provider provider = cryptoki.configure(place.file().toString());
     KeyStore keystore = KeyStore.getInstance("PKCS11", provider);
@@ -88,7 +87,7 @@ final class OpenKeystore {
     String alias = alias(keystore);
     if (!(keystore.getKey(alias, password) instanceof PrivateKey key)
         || keystore.getCertificateChain(alias) == null) {
-      throw new UnusableKey(Problem.Code.NO_KEY, place.file(), aliases(keystore));
+      throw new UnusableKey(SealProblem.NO_KEY, place.file(), aliases(keystore));
     }
     List<X509Certificate> certificates =
         Arrays.stream(keystore.getCertificateChain(alias))
@@ -104,7 +103,7 @@ final class OpenKeystore {
       return aliases.get(0);
     }
     if (asked == null || !keystore.isKeyEntry(asked)) {
-      throw new UnusableKey(Problem.Code.NO_KEY, place.file(), aliases);
+      throw new UnusableKey(SealProblem.NO_KEY, place.file(), aliases);
     }
     return asked;
   }

@@ -24,7 +24,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
 import org.yinfa.report.Sha256;
 
 /**
@@ -82,7 +81,7 @@ final class Revision {
     covered.write(file, after, file.length - after);
     String signature = HexFormat.of().formatHex(cades.sign(covered.toByteArray()));
     if (signature.length() > reserved.getPosLength() - 2) {
-      throw new UnusableKey(Problem.Code.SIGNATURE_TOO_LARGE, signature.length() / 2);
+      throw new UnusableKey(SealProblem.SIGNATURE_TOO_LARGE, signature.length() / 2);
     }
     put(file, before + 1, signature);
     return file;

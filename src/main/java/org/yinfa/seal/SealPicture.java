@@ -8,6 +8,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Pixels;
 import org.yinfa.report.Problem;
@@ -32,11 +33,11 @@ record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
       long pixels = (long) reader.getWidth(0) * reader.getHeight(0);
       if (pixels > limits.imagePixels()) {
         throw new Rejected(
-            Problem.at("", Problem.Code.IMAGE_TOO_LARGE, pixels, limits.imagePixels()));
+            Problem.at("", LimitProblem.IMAGE_TOO_LARGE, pixels, limits.imagePixels()));
       }
       return of(reader.read(0));
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException damaged) {
-      throw new Rejected(Problem.at("", Problem.Code.UNREADABLE_SEAL));
+      throw new Rejected(Problem.at("", SealProblem.UNREADABLE_SEAL));
     } finally {
       reader.dispose();
     }

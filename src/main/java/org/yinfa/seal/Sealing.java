@@ -72,10 +72,10 @@ public final class Sealing {
   private static SealPlace place(IssuedPdf file, SealRequest request) {
     SealPlace place = file.sealPlace(request.place());
     if (place.isFree() && request.image() == null) {
-      throw new Rejected(Problem.at("", Problem.Code.SEAL_MISSING));
+      throw new Rejected(Problem.at("", SealProblem.SEAL_MISSING));
     }
     if (!place.isFree() && request.image() != null) {
-      throw new Rejected(Problem.at("", Problem.Code.NO_PLACE_FOR_SEAL));
+      throw new Rejected(Problem.at("", SealProblem.NO_PLACE_FOR_SEAL));
     }
     return place;
   }
@@ -93,7 +93,7 @@ public final class Sealing {
         || asked.contains(".")
         || asked.contains(UNREADABLE)
         || file.hasField(asked)) {
-      throw new Rejected(Problem.at("", Problem.Code.FIELD_NAME, asked));
+      throw new Rejected(Problem.at("", SealProblem.FIELD_NAME, asked));
     }
     return asked;
   }

@@ -1,6 +1,7 @@
 package org.yinfa.seal;
 
 import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 
 /** The key that the configuration names can't sign: it isn't there, or isn't meant for this. */
 public final class UnusableKey extends RuntimeException {
@@ -9,7 +10,7 @@ public final class UnusableKey extends RuntimeException {
 
   private final transient Problem problem;
 
-  UnusableKey(Problem.Code code, Object... arguments) {
+  UnusableKey(ProblemCode code, Object... arguments) {
     super(code.id());
     this.problem = Problem.at("", code, arguments);
   }

@@ -107,7 +107,7 @@ public final class Templates {
                 new Rejected(
                     Problem.at(
                         pointer,
-                        Problem.Code.UNKNOWN_TEMPLATE,
+                        TemplateProblem.UNKNOWN_TEMPLATE,
                         id,
                         String.join(", ", templates.keySet()))));
   }

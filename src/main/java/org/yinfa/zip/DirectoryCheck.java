@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Rejected;
 
 /** Refuses an archive for what its directory says, before any entry is unpacked. */
@@ -54,10 +53,10 @@ final class DirectoryCheck {
    */
   void require() {
     if (packed > fileBytes) {
-      problems.add(Problem.at("", Code.OVERLAPPING_ENTRIES));
+      problems.add(Problem.at("", ZipProblem.OVERLAPPING_ENTRIES));
     }
     if (unpacked > limits.bytes()) {
-      problems.add(Problem.at("", Code.ARCHIVE_TOO_LARGE, limits.bytes()));
+      problems.add(Problem.at("", ZipProblem.ARCHIVE_TOO_LARGE, limits.bytes()));
     }
     if (!problems.isEmpty()) {
       throw new Rejected(problems.subList(0, Math.min(problems.size(), Problem.MOST)));
@@ -69,24 +68,24 @@ final class DirectoryCheck {
     String distrusted = EntryName.fault(path);
     String fault = distrusted == null ? rules.fault(path) : distrusted;
     if (fault != null) {
-      problems.add(Problem.at("", Code.UNUSABLE_NAME, name, fault));
+      problems.add(Problem.at("", ZipProblem.UNUSABLE_NAME, name, fault));
       return;
     }
     String other = names.putIfAbsent(EntryName.folded(path), name);
     if (other != null) {
-      problems.add(Problem.at("", Code.SAME_NAME, name, other));
+      problems.add(Problem.at("", ZipProblem.SAME_NAME, name, other));
     }
   }
 
   private void checkContent(String name, ZipArchiveEntry entry) {
     if (entry.getGeneralPurposeBit().usesEncryption()) {
-      problems.add(Problem.at("", Code.ENCRYPTED_ENTRY, name));
+      problems.add(Problem.at("", ZipProblem.ENCRYPTED_ENTRY, name));
     } else if (ARCHIVES.contains(ending(name))) {
-      problems.add(Problem.at("", Code.NESTED_ARCHIVE, name));
+      problems.add(Problem.at("", ZipProblem.NESTED_ARCHIVE, name));
     } else if (entry.isUnixSymlink() || !rules.isExpected(name)) {
-      problems.add(Problem.at("", Code.WRONG_KIND, name));
+      problems.add(Problem.at("", ZipProblem.WRONG_KIND, name));
     } else if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
-      problems.add(Problem.at("", Code.COMPRESSION_METHOD, name, entry.getMethod()));
+      problems.add(Problem.at("", ZipProblem.COMPRESSION_METHOD, name, entry.getMethod()));
     } else {
       checkSize(name, entry);
     }
@@ -97,7 +96,7 @@ final class DirectoryCheck {
     if (size > limits.entryBytes()) {
       problems.add(Problem.at("", limits.entryTooLarge(), name, limits.entryBytes()));
     } else if (size > SMALL && size / limits.ratio() > entry.getCompressedSize()) {
-      problems.add(Problem.at("", Code.COMPRESSED_TOO_MUCH, name, limits.ratio()));
+      problems.add(Problem.at("", ZipProblem.COMPRESSED_TOO_MUCH, name, limits.ratio()));
     }
   }
 

@@ -17,7 +17,6 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Rejected;
 
 /**
@@ -64,17 +63,17 @@ public final class ZipArchive implements Closeable {
     } catch (IOException | IllegalArgumentException damaged) {
       file.close();
       throw new Rejected(
-          Problem.at("", Code.DAMAGED_ARCHIVE, String.valueOf(damaged.getMessage())));
+          Problem.at("", ZipProblem.DAMAGED_ARCHIVE, String.valueOf(damaged.getMessage())));
     }
   }
 
   private static void requireFewEnough(SeekableByteChannel file, ZipLimits limits)
       throws IOException {
     if (file.size() > limits.bytes()) {
-      throw new Rejected(Problem.at("", Code.ARCHIVE_TOO_LARGE, limits.bytes()));
+      throw new Rejected(Problem.at("", ZipProblem.ARCHIVE_TOO_LARGE, limits.bytes()));
     }
     if (CentralDirectory.count(file, limits.entries()) > limits.entries()) {
-      throw new Rejected(Problem.at("", Code.TOO_MANY_ENTRIES, limits.entries()));
+      throw new Rejected(Problem.at("", ZipProblem.TOO_MANY_ENTRIES, limits.entries()));
     }
   }
 

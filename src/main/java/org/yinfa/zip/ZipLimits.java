@@ -1,6 +1,6 @@
 package org.yinfa.zip;
 
-import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 
 /**
  * What an archive may cost.
@@ -12,4 +12,4 @@ import org.yinfa.report.Problem;
  * @param ratio how many times larger than packed an entry of more than a mebibyte may be
  */
 public record ZipLimits(
-    int entryBytes, Problem.Code entryTooLarge, int entries, long bytes, int ratio) {}
+    int entryBytes, ProblemCode entryTooLarge, int entries, long bytes, int ratio) {}

@@ -17,11 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
+import org.yinfa.report.ProblemCode;
 import org.yinfa.report.Rejected;
 import org.yinfa.testkit.RawPdf;
 import org.yinfa.verify.Bombs;
 import org.yinfa.verify.Verifying;
+import org.yinfa.verify.file.VerificationProblem;
+import org.yinfa.zip.ZipProblem;
 
 /** Packages that no archive makes are refused with the reason, in memory and in a file. */
 class HostilePackagesTest {
@@ -34,31 +36,35 @@ class HostilePackagesTest {
     byte[] good =
         Packages.packed(Map.of("a/document.pdf", new byte[1], "b/document.pdf", new byte[1]));
     return Stream.of(
-        Arguments.of("out of the folder", zip("../document.pdf", 1), Code.UNUSABLE_NAME),
-        Arguments.of("from the root", zip("/a/document.pdf", 1), Code.UNUSABLE_NAME),
-        Arguments.of("with a backslash", zip("a\\document.pdf", 1), Code.UNUSABLE_NAME),
-        Arguments.of("nested", zip("a/inner.zip", 1), Code.NESTED_ARCHIVE),
-        Arguments.of("a bomb", zip("a/document.pdf", 19_000_000), Code.COMPRESSED_TOO_MUCH),
+        Arguments.of("out of the folder", zip("../document.pdf", 1), ZipProblem.UNUSABLE_NAME),
+        Arguments.of("from the root", zip("/a/document.pdf", 1), ZipProblem.UNUSABLE_NAME),
+        Arguments.of("with a backslash", zip("a\\document.pdf", 1), ZipProblem.UNUSABLE_NAME),
+        Arguments.of("nested", zip("a/inner.zip", 1), ZipProblem.NESTED_ARCHIVE),
+        Arguments.of("a bomb", zip("a/document.pdf", 19_000_000), ZipProblem.COMPRESSED_TOO_MUCH),
         Arguments.of(
-            "a large file", zip("a/document.pdf", 21_000_000), Code.PACKAGED_FILE_TOO_LARGE),
-        Arguments.of("too many files", many(41, ".txt"), Code.TOO_MANY_ENTRIES),
-        Arguments.of("too many documents", many(4, "/document.pdf"), Code.TOO_MANY_DOCUMENTS),
-        Arguments.of("one name twice", replaced(good, "b/document", "a/document"), Code.SAME_NAME),
+            "a large file",
+            zip("a/document.pdf", 21_000_000),
+            ArchiveProblem.PACKAGED_FILE_TOO_LARGE),
+        Arguments.of("too many files", many(41, ".txt"), ZipProblem.TOO_MANY_ENTRIES),
         Arguments.of(
-            "names of one file", replaced(good, "b/document", "A/document"), Code.SAME_NAME),
+            "too many documents", many(4, "/document.pdf"), ArchiveProblem.TOO_MANY_DOCUMENTS),
+        Arguments.of(
+            "one name twice", replaced(good, "b/document", "a/document"), ZipProblem.SAME_NAME),
+        Arguments.of(
+            "names of one file", replaced(good, "b/document", "A/document"), ZipProblem.SAME_NAME),
         Arguments.of(
             "encrypted",
             replaced(good, "PK\1\2\24\0\24\0\10\10", "PK\1\2\24\0\24\0\11\10"),
-            Code.ENCRYPTED_ENTRY),
-        Arguments.of("cut", Arrays.copyOf(good, good.length - 30), Code.DAMAGED_ARCHIVE),
-        Arguments.of("no ZIP", "PK\3\4 no ZIP".getBytes(ISO_8859_1), Code.DAMAGED_ARCHIVE));
+            ZipProblem.ENCRYPTED_ENTRY),
+        Arguments.of("cut", Arrays.copyOf(good, good.length - 30), ZipProblem.DAMAGED_ARCHIVE),
+        Arguments.of("no ZIP", "PK\3\4 no ZIP".getBytes(ISO_8859_1), ZipProblem.DAMAGED_ARCHIVE));
   }
 
   @TempDir private Path folder;
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("packages")
-  void isRefusedWithItsReason(String how, byte[] zip, Code code) throws Exception {
+  void isRefusedWithItsReason(String how, byte[] zip, ProblemCode code) throws Exception {
     Path file = Files.write(folder.resolve("package.zip"), zip);
 
     assertThat(refusal(() -> VERIFIER.verify(zip, (name, pdf, each) -> {})).code()).isEqualTo(code);
@@ -77,7 +83,8 @@ class HostilePackagesTest {
             Verifying.QUICK, new PackageLimits(40, 60_000_000, 2_000, 20_000_000, 100_000, 3));
 
     assertThat(refusal(() -> tolerant.verify(zip, (name, pdf, each) -> {})))
-        .isEqualTo(Problem.at("a/document.pdf", Code.INFLATED_TOO_LARGE, 1_073_741_824));
+        .isEqualTo(
+            Problem.at("a/document.pdf", VerificationProblem.INFLATED_TOO_LARGE, 1_073_741_824));
   }
 
   @Test
@@ -87,7 +94,8 @@ class HostilePackagesTest {
     files.put("a/report.json", new byte[100_001]);
 
     assertThat(refusal(() -> VERIFIER.verify(Packages.packed(files), (name, pdf, each) -> {})))
-        .isEqualTo(Problem.at("", Code.PACKAGED_FILE_TOO_LARGE, "a/report.json", 100_000));
+        .isEqualTo(
+            Problem.at("", ArchiveProblem.PACKAGED_FILE_TOO_LARGE, "a/report.json", 100_000));
   }
 
   private static Problem refusal(ThrowingCallable verifying) {

@@ -24,8 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Rejected;
+import org.yinfa.zip.ZipProblem;
 
 class HostileArchiveTest {
 
@@ -51,24 +51,24 @@ class HostileArchiveTest {
         "../"
       })
   void aNameThatLeadsElsewhereIsRefused(String name) throws IOException {
-    assertThat(refusals(zip(name))).extracting(Problem::code).contains(Code.UNUSABLE_NAME);
+    assertThat(refusals(zip(name))).extracting(Problem::code).contains(ZipProblem.UNUSABLE_NAME);
   }
 
   @Test
   void aNameLongerThanFileSystemsAllowIsRefused() throws IOException {
     assertThat(refusals(zip("报".repeat(90) + ".json")))
         .extracting(Problem::code)
-        .containsExactly(Code.UNUSABLE_NAME);
+        .containsExactly(ZipProblem.UNUSABLE_NAME);
   }
 
   @Test
   void namesThatDifferOnlyByCaseOrCompositionAreRefused() throws IOException {
     assertThat(refusals(zip("a.json", "A.json")))
         .extracting(Problem::code)
-        .containsExactly(Code.SAME_NAME);
+        .containsExactly(ZipProblem.SAME_NAME);
     assertThat(refusals(zip("\u00e9.json", "e\u0301.json")))
         .extracting(Problem::code)
-        .containsExactly(Code.SAME_NAME);
+        .containsExactly(ZipProblem.SAME_NAME);
   }
 
   @Test
@@ -96,7 +96,7 @@ class HostileArchiveTest {
     }
     assertThat(refusals(zip("../.DS_Store")))
         .extracting(Problem::code)
-        .containsExactly(Code.UNUSABLE_NAME);
+        .containsExactly(ZipProblem.UNUSABLE_NAME);
   }
 
   @Test
@@ -104,7 +104,7 @@ class HostileArchiveTest {
     Path zip = zip("a.json");
     patch(zip, header -> header.putShort(8, (short) (header.getShort(8) | 1)));
 
-    assertThat(refusals(zip)).extracting(Problem::code).containsExactly(Code.ENCRYPTED_ENTRY);
+    assertThat(refusals(zip)).extracting(Problem::code).containsExactly(ZipProblem.ENCRYPTED_ENTRY);
   }
 
   @Test
@@ -112,17 +112,19 @@ class HostileArchiveTest {
     Path zip = zip("a.json");
     patch(zip, header -> header.putShort(10, (short) 14));
 
-    assertThat(refusals(zip)).extracting(Problem::code).containsExactly(Code.COMPRESSION_METHOD);
+    assertThat(refusals(zip))
+        .extracting(Problem::code)
+        .containsExactly(ZipProblem.COMPRESSION_METHOD);
   }
 
   @Test
   void aBombIsRefusedBeforeItIsUnpacked() throws IOException {
     assertThat(refusals(zip(entry("a.json", new byte[2_000_000]))))
         .extracting(Problem::code)
-        .containsExactly(Code.COMPRESSED_TOO_MUCH);
+        .containsExactly(ZipProblem.COMPRESSED_TOO_MUCH);
     assertThat(refusals(zip(entry("a.json", new byte[4_000_000]))))
         .extracting(Problem::code)
-        .containsExactly(Code.ENTRY_TOO_LARGE);
+        .containsExactly(ZipProblem.ENTRY_TOO_LARGE);
   }
 
   @Test
@@ -134,7 +136,7 @@ class HostileArchiveTest {
 
     assertThat(refusals(zip(entries.toArray(Entry[]::new))))
         .extracting(Problem::code)
-        .containsExactly(Code.ARCHIVE_TOO_LARGE);
+        .containsExactly(ZipProblem.ARCHIVE_TOO_LARGE);
   }
 
   @Test
@@ -149,7 +151,9 @@ class HostileArchiveTest {
           }
         });
 
-    assertThat(refusals(zip)).extracting(Problem::code).containsExactly(Code.OVERLAPPING_ENTRIES);
+    assertThat(refusals(zip))
+        .extracting(Problem::code)
+        .containsExactly(ZipProblem.OVERLAPPING_ENTRIES);
   }
 
   @Test
@@ -166,7 +170,7 @@ class HostileArchiveTest {
 
     assertThat(refusals(zip))
         .extracting(Problem::code)
-        .containsExactly(Code.OVERLAPPING_ENTRIES, Code.ARCHIVE_TOO_LARGE);
+        .containsExactly(ZipProblem.OVERLAPPING_ENTRIES, ZipProblem.ARCHIVE_TOO_LARGE);
   }
 
   /** One with a field that becomes the one for the sizes of ZIP64 (APPNOTE 4.5.3). */
@@ -182,13 +186,17 @@ class HostileArchiveTest {
     String[] names = IntStream.range(0, 100_000).mapToObj(i -> i + ".json").toArray(String[]::new);
     Path zip = zip(names);
 
-    assertThat(refusals(zip)).extracting(Problem::code).containsExactly(Code.TOO_MANY_ENTRIES);
+    assertThat(refusals(zip))
+        .extracting(Problem::code)
+        .containsExactly(ZipProblem.TOO_MANY_ENTRIES);
 
     Path few = zip(List.of(names).subList(0, 1_001).toArray(String[]::new));
     byte[] bytes = Files.readAllBytes(few);
     ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).putInt(bytes.length - 14, 0x00010001);
     Files.write(few, bytes);
-    assertThat(refusals(few)).extracting(Problem::code).containsExactly(Code.TOO_MANY_ENTRIES);
+    assertThat(refusals(few))
+        .extracting(Problem::code)
+        .containsExactly(ZipProblem.TOO_MANY_ENTRIES);
   }
 
   @Test
@@ -198,11 +206,15 @@ class HostileArchiveTest {
     byte[] bytes = Files.readAllBytes(torn);
     Files.write(torn, Arrays.copyOf(bytes, bytes.length - 30));
 
-    assertThat(refusals(text)).extracting(Problem::code).containsExactly(Code.DAMAGED_ARCHIVE);
-    assertThat(refusals(torn)).extracting(Problem::code).containsExactly(Code.DAMAGED_ARCHIVE);
+    assertThat(refusals(text))
+        .extracting(Problem::code)
+        .containsExactly(ZipProblem.DAMAGED_ARCHIVE);
+    assertThat(refusals(torn))
+        .extracting(Problem::code)
+        .containsExactly(ZipProblem.DAMAGED_ARCHIVE);
     assertThat(refusals(Files.write(folder.resolve("empty.zip"), new byte[0])))
         .extracting(Problem::code)
-        .containsExactly(Code.DAMAGED_ARCHIVE);
+        .containsExactly(ZipProblem.DAMAGED_ARCHIVE);
   }
 
   @Test

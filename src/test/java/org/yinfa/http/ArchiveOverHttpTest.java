@@ -111,7 +111,7 @@ class ArchiveOverHttpTest {
     assertThat(verify("application/zip", "no ZIP".getBytes(UTF_8)).statusCode()).isEqualTo(422);
     HttpResponse<byte[]> refused = verify("application/zip", elsewhere.getBytes(ISO_8859_1));
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(new String(refused.body(), UTF_8)).contains("batch.name", "../../lay0ut1");
+    assertThat(new String(refused.body(), UTF_8)).contains("file.name", "../../lay0ut1");
   }
 
   @Test

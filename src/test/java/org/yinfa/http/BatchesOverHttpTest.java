@@ -116,7 +116,7 @@ class BatchesOverHttpTest {
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(SERVICE.json(refused).path("errors").findValuesAsText("code"))
-        .containsExactly("batch.name");
+        .containsExactly("file.name");
   }
 
   @Test
@@ -164,7 +164,7 @@ class BatchesOverHttpTest {
                 + key
                 + "\r\nContent-Length: 0\r\n\r\n");
 
-    assertThat(answer).startsWith("HTTP/1.1 422").contains("batches.key");
+    assertThat(answer).startsWith("HTTP/1.1 422").contains("batch.idempotency-key");
   }
 
   @Test
@@ -213,7 +213,7 @@ class BatchesOverHttpTest {
     HttpResponse<byte[]> tooMany = SERVICE.send(SERVICE.post(BATCHES, NDJSON, "{}\n".repeat(101)));
     assertThat(tooMany.statusCode()).isEqualTo(422);
     assertThat(SERVICE.json(tooMany).path("errors").findValuesAsText("code"))
-        .containsExactly("batches.reports");
+        .containsExactly("limit.batch-reports");
   }
 
   @Test
@@ -238,7 +238,7 @@ class BatchesOverHttpTest {
                 + NDJSON
                 + "\r\nContent-Length: 2097153\r\nExpect: 100-continue\r\n\r\n");
 
-    assertThat(answer).startsWith("HTTP/1.1 413").contains("batches.bytes");
+    assertThat(answer).startsWith("HTTP/1.1 413").contains("limit.batch-bytes");
   }
 
   @Test

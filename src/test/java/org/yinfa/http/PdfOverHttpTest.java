@@ -141,7 +141,7 @@ class PdfOverHttpTest {
     var response = SERVICE.send(SERVICE.post("/v1/reports/pdf", JSON, body));
 
     assertThat(response.statusCode()).isEqualTo(413);
-    assertThat(SERVICE.json(response).at("/errors/0/code").asText()).isEqualTo("limit.bytes");
+    assertThat(SERVICE.json(response).at("/errors/0/code").asText()).isEqualTo("limit.body-bytes");
   }
 
   @Test

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.importer.Dropped.Reason;
 import org.yinfa.report.Block;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Rejected;
 
 class PlainTextReaderTest {
@@ -110,41 +110,41 @@ class PlainTextReaderTest {
     byte[] gb18030 = {'a', (byte) 0xE5, (byte) 0x85, (byte) 0xAC, (byte) 0xD6, (byte) 0xD0};
 
     assertThat(problems(Limits.DEFAULT, gb18030))
-        .containsExactly(Problem.at("", Code.NOT_TEXT, "0xD6 (offset 4)"));
+        .containsExactly(Problem.at("", ImportProblem.NOT_TEXT, "0xD6 (offset 4)"));
   }
 
   @Test
   void characterCutOffAtTheEndIsRejected() {
     assertThat(problems(Limits.DEFAULT, new byte[] {'a', (byte) 0xE5, (byte) 0x85}))
-        .containsExactly(Problem.at("", Code.NOT_TEXT, "0xE5 (offset 1)"));
+        .containsExactly(Problem.at("", ImportProblem.NOT_TEXT, "0xE5 (offset 1)"));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "\uFEFF", " \n\u00A0\r\n\u3000", "PAGE\n— 1 —", "\u200B"})
   void textWithoutWordsIsRejected(String text) {
     assertThat(problems(Limits.DEFAULT, text.getBytes(StandardCharsets.UTF_8)))
-        .containsExactly(Problem.at("", Code.NO_CONTENT));
+        .containsExactly(Problem.at("", ImportProblem.NO_CONTENT));
   }
 
   @Test
   void tooManyBytesAreRejected() {
     assertThat(problems(limits(5, 9, 9, 9), "123456".getBytes(StandardCharsets.UTF_8)))
-        .containsExactly(Problem.at("", Code.TOO_LARGE, 5));
+        .containsExactly(Problem.at("", LimitProblem.TOO_LARGE, 5));
   }
 
   @Test
   void everyLineThatIsTooLongIsNamedAndTheWholeToo() {
     assertThat(problems(limits(99, 9, 2, 8), "𠮷𠮷\n123\n1234".getBytes(StandardCharsets.UTF_8)))
         .containsExactly(
-            Problem.at("", Code.TOO_MUCH_TEXT, 3, 2, "limits.textLength, line 2"),
-            Problem.at("", Code.TOO_MUCH_TEXT, 4, 2, "limits.textLength, line 3"),
-            Problem.at("", Code.TOO_MUCH_TEXT, 9, 8, "limits.totalTextLength"));
+            Problem.at("", LimitProblem.TOO_MUCH_TEXT, 3, 2, "limits.textLength, line 2"),
+            Problem.at("", LimitProblem.TOO_MUCH_TEXT, 4, 2, "limits.textLength, line 3"),
+            Problem.at("", LimitProblem.TOO_MUCH_TEXT, 9, 8, "limits.totalTextLength"));
   }
 
   @Test
   void tooManyParagraphsAreRejected() {
     assertThat(problems(limits(99, 2, 9, 99), "一。\n二。\n三。".getBytes(StandardCharsets.UTF_8)))
-        .containsExactly(Problem.at("", Code.TOO_MANY_BLOCKS, 3, 2));
+        .containsExactly(Problem.at("", LimitProblem.TOO_MANY_BLOCKS, 3, 2));
   }
 
   @ParameterizedTest

@@ -65,11 +65,11 @@ class ReportStructureTest {
         "{'attachments': [{'title': '表', 'landscape': 1}]}         | WRONG_TYPE /attachments/0/landscape",
         "{'archiveStamp': {'fonds': '一二三四五六七八九十一二三'}}  | TOO_LONG /archiveStamp/fonds",
         "{'signature': {'stamp': {'title': '省长'}}}                | MISSING_FIELD /signature/stamp",
-        "{'header': {}, 'imprint': {}}                              | NO_CONTENT",
-        "{'archiveStamp': {'fonds': 'J001'}}                        | NO_CONTENT",
-        "{}                                                         | NO_CONTENT",
-        "{'template': 'annual-report', 'body': [], 'preamble': [], 'signature': {}} | NO_CONTENT",
-        "{'properties': {'title': '报告'}}                          | NO_CONTENT",
+        "{'header': {}, 'imprint': {}}                              | NOTHING_TO_PRINT",
+        "{'archiveStamp': {'fonds': 'J001'}}                        | NOTHING_TO_PRINT",
+        "{}                                                         | NOTHING_TO_PRINT",
+        "{'template': 'annual-report', 'body': [], 'preamble': [], 'signature': {}} | NOTHING_TO_PRINT",
+        "{'properties': {'title': '报告'}}                          | NOTHING_TO_PRINT",
       })
   void aMistakeIsFoundAloneAndInItsPlace(String json, String found) {
     assertThat(Rejection.of(json.replace('\'', '"')).found()).containsExactly(found);
@@ -160,7 +160,7 @@ class ReportStructureTest {
 
     assertThat(Rejection.of("{\"title\":[" + title + "1]}").problems())
         .hasSize(Problem.MOST)
-        .allMatch(problem -> problem.code() != Problem.Code.NO_CONTENT);
+        .allMatch(problem -> problem.code() != InputProblem.NOTHING_TO_PRINT);
   }
 
   @Test

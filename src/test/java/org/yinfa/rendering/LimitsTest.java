@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
@@ -23,7 +24,7 @@ class LimitsTest {
     Renderer renderer = Documents.renderer(limits(4, Duration.ofMinutes(5)), Clock.systemUTC());
 
     assertThat(rejection(renderer).problems())
-        .containsExactly(Problem.at("", Problem.Code.TOO_MANY_PAGES, 4));
+        .containsExactly(Problem.at("", LimitProblem.TOO_MANY_PAGES, 4));
   }
 
   @Test
@@ -40,7 +41,7 @@ class LimitsTest {
         Documents.renderer(limits(2_000, Duration.ofSeconds(7)), new JumpingClock());
 
     assertThat(rejection(renderer).problems())
-        .containsExactly(Problem.at("", Problem.Code.TOO_SLOW, 7));
+        .containsExactly(Problem.at("", LimitProblem.TOO_SLOW, 7));
   }
 
   private static Rejected rejection(Renderer renderer) {

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.yinfa.report.Problem;
-import org.yinfa.report.Problem.Code;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
 import org.yinfa.testkit.Documents;
@@ -30,18 +29,24 @@ class UnprintableCharacterTest {
 
     assertThat(rejection(json).problems())
         .containsExactly(
-            Problem.at("/title/0", Code.UNPRINTABLE_CHARACTER, "𠀀", "U+20000", 3),
-            Problem.at("/body/0/runIn", Code.UNPRINTABLE_CHARACTER, "ก", "U+0E01", 1),
-            Problem.at("/body/1/rows/1/0", Code.UNPRINTABLE_CHARACTER, "𠀀", "U+20000", 3),
-            Problem.at("/attachments/0/body/0/text", Code.UNPRINTABLE_CHARACTER, "ก", "U+0E01", 2));
+            Problem.at("/title/0", RenderingProblem.UNPRINTABLE_CHARACTER, "𠀀", "U+20000", 3),
+            Problem.at("/body/0/runIn", RenderingProblem.UNPRINTABLE_CHARACTER, "ก", "U+0E01", 1),
+            Problem.at(
+                "/body/1/rows/1/0", RenderingProblem.UNPRINTABLE_CHARACTER, "𠀀", "U+20000", 3),
+            Problem.at(
+                "/attachments/0/body/0/text",
+                RenderingProblem.UNPRINTABLE_CHARACTER,
+                "ก",
+                "U+0E01",
+                2));
   }
 
   @Test
   void characterIsNamedOnceForEachText() {
     assertThat(rejection("{\"preamble\": [\"𠀀字𠀀\", \"𠀀\"]}").problems())
         .containsExactly(
-            Problem.at("/preamble/0", Code.UNPRINTABLE_CHARACTER, "𠀀", "U+20000", 1),
-            Problem.at("/preamble/1", Code.UNPRINTABLE_CHARACTER, "𠀀", "U+20000", 1));
+            Problem.at("/preamble/0", RenderingProblem.UNPRINTABLE_CHARACTER, "𠀀", "U+20000", 1),
+            Problem.at("/preamble/1", RenderingProblem.UNPRINTABLE_CHARACTER, "𠀀", "U+20000", 1));
   }
 
   @Test

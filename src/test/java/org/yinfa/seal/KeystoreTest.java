@@ -29,16 +29,16 @@ class KeystoreTest {
     assertThat(key(one, null).commonName()).isEqualTo("甲局");
     assertThat(key(two, "second").commonName()).isEqualTo("乙局");
     Problem several = refusal(two, Authority.PASSWORD, null);
-    assertThat(several.code()).isEqualTo(Problem.Code.NO_KEY);
+    assertThat(several.code()).isEqualTo(SealProblem.NO_KEY);
     assertThat(several.message(Locale.ENGLISH)).contains("[first, second]");
-    assertThat(refusal(one, Authority.PASSWORD, "third").code()).isEqualTo(Problem.Code.NO_KEY);
+    assertThat(refusal(one, Authority.PASSWORD, "third").code()).isEqualTo(SealProblem.NO_KEY);
   }
 
   @Test
   void aKeystoreWithoutAKeyHasNone() {
     Path empty = Authority.pkcs12(folder.resolve("empty.p12"));
 
-    assertThat(refusal(empty, Authority.PASSWORD, null).code()).isEqualTo(Problem.Code.NO_KEY);
+    assertThat(refusal(empty, Authority.PASSWORD, null).code()).isEqualTo(SealProblem.NO_KEY);
   }
 
   @Test
@@ -47,12 +47,12 @@ class KeystoreTest {
     Path damaged = Files.writeString(folder.resolve("damaged.p12"), "no keystore");
 
     assertThat(refusal(good, "wrong".toCharArray(), null).code())
-        .isEqualTo(Problem.Code.WRONG_KEY_PASSWORD);
-    assertThat(refusal(good, new char[0], null).code()).isEqualTo(Problem.Code.WRONG_KEY_PASSWORD);
+        .isEqualTo(SealProblem.WRONG_KEY_PASSWORD);
+    assertThat(refusal(good, new char[0], null).code()).isEqualTo(SealProblem.WRONG_KEY_PASSWORD);
     assertThat(refusal(damaged, Authority.PASSWORD, null).code())
-        .isEqualTo(Problem.Code.NO_KEYSTORE);
+        .isEqualTo(SealProblem.NO_KEYSTORE);
     assertThat(refusal(folder.resolve("none.p12"), Authority.PASSWORD, null).code())
-        .isEqualTo(Problem.Code.NO_KEYSTORE);
+        .isEqualTo(SealProblem.NO_KEYSTORE);
   }
 
   @Test
@@ -62,7 +62,7 @@ class KeystoreTest {
     Path weak = Authority.pkcs12(folder.resolve("w.p12"), "key", AUTHORITY.shortRsa("甲局"));
 
     assertThat(refusal(expired, Authority.PASSWORD, null).code())
-        .isEqualTo(Problem.Code.KEY_NOT_VALID);
+        .isEqualTo(SealProblem.KEY_NOT_VALID);
     assertThat(refusal(other, Authority.PASSWORD, null).message(Locale.ENGLISH))
         .contains("for other uses than signatures");
     assertThat(refusal(weak, Authority.PASSWORD, null).message(Locale.ENGLISH))
@@ -73,7 +73,7 @@ class KeystoreTest {
   void aTokenWhoseConfigurationIsNotThereCanNotBeOpened() {
     var token = new Keystore(Keystore.Type.PKCS11, folder.resolve("none.cfg"), null);
 
-    assertThat(refusal(token, Authority.PASSWORD).code()).isEqualTo(Problem.Code.NO_KEYSTORE);
+    assertThat(refusal(token, Authority.PASSWORD).code()).isEqualTo(SealProblem.NO_KEYSTORE);
   }
 
   private static SigningKey key(Path file, @Nullable String alias) {

@@ -47,6 +47,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
 import org.yinfa.report.Limits;
+import org.yinfa.report.PdfProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
@@ -199,7 +200,7 @@ class SealingTest {
     assertThat(lefts.get(2)).isGreaterThan(lefts.get(0));
     assertConforms(third, Profile.PDFA_2A);
     assertThat(problem(() -> sealing(rsa).seal(third, Seals.withPicture(1))).code())
-        .isEqualTo(Problem.Code.NO_SUCH_SEAL);
+        .isEqualTo(SealProblem.NO_SUCH_SEAL);
   }
 
   static Set<String> sealedSamples() {
@@ -260,7 +261,7 @@ class SealingTest {
     assertThat(Signatures.in(signed, AUTHORITY.certificate()).get(0).field()).isEqualTo("局章");
     for (String name : List.of("局章", "a.b", " ", "局\uFFFD")) {
       assertThat(problem(() -> sealing(rsa).seal(signed, new SealRequest(null, name, null))).code())
-          .isEqualTo(Problem.Code.FIELD_NAME);
+          .isEqualTo(SealProblem.FIELD_NAME);
     }
   }
 
@@ -269,16 +270,16 @@ class SealingTest {
     byte[] reserved = issued("'sealBox': true", Profile.PDFA_2A);
 
     assertThat(problem(() -> sealing(rsa).seal(reserved, Seals.AS_PRINTED)).code())
-        .isEqualTo(Problem.Code.SEAL_MISSING);
+        .isEqualTo(SealProblem.SEAL_MISSING);
     assertThat(
             problem(() -> sealing(rsa).seal(issuedWithoutSeal(), Seals.withPicture(null))).code())
-        .isEqualTo(Problem.Code.NO_PLACE_FOR_SEAL);
+        .isEqualTo(SealProblem.NO_PLACE_FOR_SEAL);
     for (byte[] damaged :
         List.of(new byte[0], "no picture".getBytes(UTF_8), Arrays.copyOf(Seals.picture(), 200))) {
       assertThat(
               problem(() -> sealing(rsa).seal(reserved, new SealRequest(damaged, null, null)))
                   .code())
-          .isEqualTo(Problem.Code.UNREADABLE_SEAL);
+          .isEqualTo(SealProblem.UNREADABLE_SEAL);
     }
   }
 
@@ -287,14 +288,14 @@ class SealingTest {
     byte[] issued = issuedWithoutSeal();
 
     assertThat(problem(() -> sealing(rsa).seal("{}".getBytes(UTF_8), Seals.AS_PRINTED)).code())
-        .isEqualTo(Problem.Code.NOT_PDF);
+        .isEqualTo(PdfProblem.NOT_PDF);
     assertThat(problem(() -> sealing(rsa).seal(foreign(), Seals.AS_PRINTED)).code())
-        .isEqualTo(Problem.Code.NOT_OURS);
+        .isEqualTo(SealProblem.NOT_OURS);
     assertThat(problem(() -> sealing(rsa).seal(encrypted(issued), Seals.AS_PRINTED)).code())
-        .isEqualTo(Problem.Code.ENCRYPTED_PDF);
+        .isEqualTo(PdfProblem.ENCRYPTED_PDF);
     assertThat(
             problem(() -> sealing(rsa).seal(Arrays.copyOf(issued, 9_000), Seals.AS_PRINTED)).code())
-        .isEqualTo(Problem.Code.NOT_PDF);
+        .isEqualTo(PdfProblem.NOT_PDF);
   }
 
   @Test
@@ -317,7 +318,7 @@ class SealingTest {
 
     assertThat(
             problem(() -> sealing(rsa).seal(endless.getBytes(ISO_8859_1), Seals.AS_PRINTED)).code())
-        .isEqualTo(Problem.Code.NOT_OURS);
+        .isEqualTo(SealProblem.NOT_OURS);
   }
 
   @Test
@@ -327,7 +328,7 @@ class SealingTest {
 
     assertThat(sealing(rsa).seal(without, Seals.AS_PRINTED)).startsWith(without);
     assertThat(problem(() -> sealing(rsa).seal(with, Seals.AS_PRINTED)).code())
-        .isEqualTo(Problem.Code.NOT_OURS);
+        .isEqualTo(SealProblem.NOT_OURS);
   }
 
   private static byte[] savedAgain(byte[] pdf, List<String> fields) throws IOException {

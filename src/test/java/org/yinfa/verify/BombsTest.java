@@ -26,6 +26,7 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 import org.yinfa.testkit.RawPdf;
 import org.yinfa.verify.file.VerificationLimits;
+import org.yinfa.verify.file.VerificationProblem;
 
 /** Files that come to gigabytes are refused before they do. */
 class BombsTest {
@@ -111,7 +112,8 @@ class BombsTest {
             .bytes();
 
     assertThat(verify(unused, SMALL).isReadable()).isTrue();
-    assertThat(refusal(held)).isEqualTo(Problem.at("", Problem.Code.STREAM_TOO_LARGE, 500_000));
+    assertThat(refusal(held))
+        .isEqualTo(Problem.at("", VerificationProblem.STREAM_TOO_LARGE, 500_000));
   }
 
   @Test
@@ -124,7 +126,8 @@ class BombsTest {
             .stream("", content)
             .bytes();
 
-    assertThat(refusal(pdf)).isEqualTo(Problem.at("", Problem.Code.INFLATED_TOO_LARGE, 5_000_000));
+    assertThat(refusal(pdf))
+        .isEqualTo(Problem.at("", VerificationProblem.INFLATED_TOO_LARGE, 5_000_000));
   }
 
   @Test
@@ -135,7 +138,7 @@ class BombsTest {
     Rejected refused = catchThrowableOfType(Rejected.class, () -> verify(forms, limits));
 
     assertThat(refused.problems())
-        .containsExactly(Problem.at("", Problem.Code.VERIFICATION_TOO_SLOW, 1));
+        .containsExactly(Problem.at("", VerificationProblem.VERIFICATION_TOO_SLOW, 1));
   }
 
   private static Verification verify(byte[] pdf, VerificationLimits limits) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.yinfa.batch.BatchProblem;
 import org.yinfa.batch.Item;
 import org.yinfa.batch.ItemBytes;
 import org.yinfa.batch.ItemRenderer;
@@ -53,7 +54,7 @@ final class IsolatedRendering {
   }
 
   private RenderedItem givenUp(Item item) {
-    List<Problem> problems = List.of(Problem.at("", Problem.Code.GIVEN_UP, attempts));
+    List<Problem> problems = List.of(Problem.at("", BatchProblem.GIVEN_UP, attempts));
     String digest = ItemBytes.of(item).digest();
     return new RenderedItem(
         new Outcome.Failed(item.position(), item.name(), digest, problems), null, List.of());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.yinfa.batch.BatchProblem;
 import org.yinfa.batch.Item;
 import org.yinfa.batch.ItemBytes;
 import org.yinfa.batch.Source;
@@ -63,10 +64,10 @@ final class Reception {
     requireRoom(database.read(BatchTable::countOpen));
     try (Source source = source(upload, submission)) {
       if (source.count() == 0) {
-        throw new Rejected(Problem.at("", Problem.Code.NO_REPORT));
+        throw new Rejected(Problem.at("", BatchProblem.NO_REPORT));
       }
       if (source.count() > settings.reports()) {
-        throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_REPORTS, settings.reports()));
+        throw new Rejected(Problem.at("", BatchProblem.TOO_MANY_REPORTS, settings.reports()));
       }
       return stage(source, submission, digest);
     } catch (UncheckedIOException e) {

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.yinfa.batch.BatchProblem;
 import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
@@ -59,7 +60,7 @@ final class Upload implements AutoCloseable {
     for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
       length += read;
       if (length > limit) {
-        throw new Rejected(Problem.at("", Problem.Code.BATCH_TOO_LARGE, limit));
+        throw new Rejected(Problem.at("", BatchProblem.BATCH_TOO_LARGE, limit));
       }
       target.write(buffer, 0, read);
     }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
+import org.yinfa.report.ProblemCode;
 import org.yinfa.report.Rejected;
 
 /**
@@ -44,7 +45,7 @@ public final class Allowance {
     requireTime();
     left -= bytes;
     if (left < 0) {
-      throw refuse(Problem.Code.INFLATED_TOO_LARGE, limits.inflatedBytes());
+      throw refuse(VerificationProblem.INFLATED_TOO_LARGE, limits.inflatedBytes());
     }
   }
 
@@ -53,7 +54,7 @@ public final class Allowance {
    */
   void requireHeld(long bytes) {
     if (bytes > limits.streamBytes()) {
-      throw refuse(Problem.Code.STREAM_TOO_LARGE, limits.streamBytes());
+      throw refuse(VerificationProblem.STREAM_TOO_LARGE, limits.streamBytes());
     }
   }
 
@@ -65,11 +66,11 @@ public final class Allowance {
       throw refusal;
     }
     if (clock.instant().isAfter(end)) {
-      throw refuse(Problem.Code.VERIFICATION_TOO_SLOW, limits.time().toSeconds());
+      throw refuse(VerificationProblem.VERIFICATION_TOO_SLOW, limits.time().toSeconds());
     }
   }
 
-  private Rejected refuse(Problem.Code code, long limit) {
+  private Rejected refuse(ProblemCode code, long limit) {
     refusal = new Rejected(Problem.at("", code, limit));
     return refusal;
   }

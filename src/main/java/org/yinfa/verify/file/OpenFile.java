@@ -9,6 +9,7 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
@@ -46,7 +47,7 @@ public record OpenFile(
     measureStreams(document);
     int limit = allowance.limits().pages();
     if (document.getNumberOfPages() > limit) {
-      throw new Rejected(Problem.at("", Problem.Code.TOO_MANY_PAGES, limit));
+      throw new Rejected(Problem.at("", LimitProblem.TOO_MANY_PAGES, limit));
     }
     List<PrintedPage> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {

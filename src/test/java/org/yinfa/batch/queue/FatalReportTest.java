@@ -62,7 +62,7 @@ class FatalReportTest {
       assertThat(last.result(batch)).hasSize(REPORTS - 1 + 2);
       JsonNode failed = outcome(last.get("/v1/batches/" + batch + "/manifest").body());
       assertThat(failed.path("position").asInt()).isEqualTo(FATAL);
-      assertThat(failed.findValuesAsText("code")).containsExactly("batches.attempts");
+      assertThat(failed.findValuesAsText("code")).containsExactly("limit.batch-attempts");
     }
   }
 

@@ -35,6 +35,7 @@ import org.yinfa.verify.Finding;
 import org.yinfa.verify.Verdict;
 import org.yinfa.verify.Verification;
 import org.yinfa.verify.Verifying;
+import org.yinfa.verify.file.VerificationProblem;
 
 /** Whose signatures are trusted, and at what time that is examined. */
 class TrustTest {
@@ -155,10 +156,10 @@ class TrustTest {
     for (String content : List.of("", "-----BEGIN CERTIFICATE-----\nAAAA\n", "none")) {
       Path file = Files.writeString(folder.resolve("none.pem"), content);
 
-      assertThat(problem(file).code()).isEqualTo(Problem.Code.UNUSABLE_CERTIFICATES);
+      assertThat(problem(file).code()).isEqualTo(VerificationProblem.UNUSABLE_CERTIFICATES);
     }
     assertThat(problem(folder.resolve("missing.pem")).code())
-        .isEqualTo(Problem.Code.UNUSABLE_CERTIFICATES);
+        .isEqualTo(VerificationProblem.UNUSABLE_CERTIFICATES);
   }
 
   private static Problem problem(Path file) {

@@ -1,0 +1,19 @@
+package org.yinfa.template;
+
+import org.yinfa.report.ProblemCode;
+
+/** Why a template can't be used. */
+public enum TemplateProblem implements ProblemCode {
+  UNKNOWN_TEMPLATE("template.unknown");
+
+  private final String id;
+
+  TemplateProblem(String id) {
+    this.id = id;
+  }
+
+  @Override
+  public String id() {
+    return id;
+  }
+}
