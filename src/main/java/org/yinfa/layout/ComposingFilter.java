@@ -53,9 +53,7 @@ final class ComposingFilter extends XMLFilterImpl {
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
   private final FontLibrary fonts;
-  private final StandIns standIns;
-  private final SpacedText spacedText;
-  private final Deadline deadline;
+  private final Passage passage;
   private final Deque<Map<String, String>> inherited = new ArrayDeque<>();
   private @Nullable OpenBlock open;
 
@@ -69,16 +67,9 @@ final class ComposingFilter extends XMLFilterImpl {
       Measure measure,
       ComposedBlock text) {}
 
-  ComposingFilter(
-      FontLibrary fonts,
-      StandIns standIns,
-      SpacedText spacedText,
-      Deadline deadline,
-      ContentHandler engine) {
+  ComposingFilter(FontLibrary fonts, Passage passage, ContentHandler engine) {
     this.fonts = fonts;
-    this.standIns = standIns;
-    this.spacedText = spacedText;
-    this.deadline = deadline;
+    this.passage = passage;
     setContentHandler(engine);
     inherited.push(
         Map.of(
@@ -92,7 +83,7 @@ final class ComposingFilter extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
-    deadline.check();
+    passage.deadline().check();
     inherited.push(inherit(attributes));
     if (open != null) {
       if (!name.equals("inline")) {
@@ -114,7 +105,7 @@ final class ComposingFilter extends XMLFilterImpl {
               new AttributesImpl(attributes),
               properties,
               measure,
-              new ComposedBlock(fonts, standIns, measure, byMeaning));
+              new ComposedBlock(fonts, passage.standIns(), measure, byMeaning));
     }
   }
 
@@ -278,7 +269,7 @@ final class ComposingFilter extends XMLFilterImpl {
     for (int gap : spacing.gaps()) {
       spaced |= gap != 0;
     }
-    send(spaced ? spacedText.mark(spacing) + piece.text() : piece.text());
+    send(spaced ? passage.spacedText().mark(spacing) + piece.text() : piece.text());
     if (inInline) {
       super.endElement(FO, "inline", "fo:inline");
     }

@@ -24,25 +24,15 @@ import org.yinfa.report.Rejected;
 final class DocumentHandler extends PDFDocumentHandler {
 
   private final FontLibrary fonts;
-  private final StandIns standIns;
-  private final SpacedText spacedText;
-  private final Deadline deadline;
+  private final Passage passage;
   private final int maximumPages;
   private int pages;
   private @Nullable StructureTree structureTree;
 
-  DocumentHandler(
-      IFContext context,
-      FontLibrary fonts,
-      StandIns standIns,
-      SpacedText spacedText,
-      Deadline deadline,
-      int maximumPages) {
+  DocumentHandler(IFContext context, FontLibrary fonts, Passage passage, int maximumPages) {
     super(context);
     this.fonts = fonts;
-    this.standIns = standIns;
-    this.spacedText = spacedText;
-    this.deadline = deadline;
+    this.passage = passage;
     this.maximumPages = maximumPages;
   }
 
@@ -70,13 +60,13 @@ final class DocumentHandler extends PDFDocumentHandler {
     if (pages > maximumPages) {
       throw new Rejected(Problem.at("", LimitProblem.TOO_MANY_PAGES, maximumPages));
     }
-    deadline.check();
+    passage.deadline().check();
     super.startPage(index, name, pageMaster, size);
   }
 
   @Override
   public IFPainter startPageContent() throws IFException {
-    return new SpacingPainter(super.startPageContent(), spacedText);
+    return new SpacingPainter(super.startPageContent(), passage.spacedText());
   }
 
   @Override
@@ -126,7 +116,7 @@ final class DocumentHandler extends PDFDocumentHandler {
     }
 
     private EngineFont font(String file, boolean halfWidthDigits) {
-      return new EngineFont(fonts.font(file), halfWidthDigits, standIns, deadline);
+      return new EngineFont(fonts.font(file), halfWidthDigits, passage);
     }
 
     /** A font's key becomes its name in the PDF's resources. */

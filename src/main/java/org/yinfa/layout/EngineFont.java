@@ -40,20 +40,18 @@ final class EngineFont extends MultiByteFont {
 
   private final TrueTypeFont font;
   private final GlyphSubset subset;
-  private final StandIns standIns;
-  private final Deadline deadline;
+  private final Passage passage;
   private final boolean halfWidthDigits;
 
   /**
    * @param halfWidthDigits whether digits that come without a shape of their own, as those of page
    *     numbers do, are half an em wide
    */
-  EngineFont(TrueTypeFont font, boolean halfWidthDigits, StandIns standIns, Deadline deadline) {
+  EngineFont(TrueTypeFont font, boolean halfWidthDigits, Passage passage) {
     super(null, EmbeddingMode.SUBSET);
     this.font = font;
     this.subset = new GlyphSubset(font);
-    this.standIns = standIns;
-    this.deadline = deadline;
+    this.passage = passage;
     this.halfWidthDigits = halfWidthDigits;
     setFontName(font.postScriptName());
     setFullName(font.postScriptName());
@@ -72,7 +70,7 @@ final class EngineFont extends MultiByteFont {
 
   @Override
   public int findGlyphIndex(int codePoint) {
-    return font.glyph(standIns.behind(codePoint).codePoint());
+    return font.glyph(passage.standIns().behind(codePoint).codePoint());
   }
 
   @Override
@@ -82,7 +80,8 @@ final class EngineFont extends MultiByteFont {
 
   @Override
   public boolean hasCodePoint(int codePoint) {
-    return SpacedText.isMark(codePoint) || font.has(standIns.behind(codePoint).codePoint());
+    return passage.spacedText().isMark(codePoint)
+        || font.has(passage.standIns().behind(codePoint).codePoint());
   }
 
   @Override
@@ -92,11 +91,11 @@ final class EngineFont extends MultiByteFont {
 
   @Override
   public int mapCodePoint(int character) {
-    deadline.check();
-    if (SpacedText.isMark(character)) {
+    passage.deadline().check();
+    if (passage.spacedText().isMark(character)) {
       return MARK;
     }
-    StandIns.Printed printed = standIns.behind(character);
+    StandIns.Printed printed = passage.standIns().behind(character);
     if (!font.has(printed.codePoint())) {
       throw new IllegalStateException(
           String.format(

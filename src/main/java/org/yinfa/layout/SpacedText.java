@@ -11,10 +11,10 @@ import java.util.List;
  */
 final class SpacedText {
 
-  private static final char FIRST = '\uF000';
   private static final int RADIX = 0x800;
   private static final int MARK_LENGTH = 2;
 
+  private final PrivateUse.Range characters;
   private final List<Piece> pieces = new ArrayList<>();
 
   /**
@@ -25,6 +25,10 @@ final class SpacedText {
    */
   record Piece(int shift, int[] gaps) {}
 
+  SpacedText(PrivateUse characters) {
+    this.characters = characters.take(RADIX);
+  }
+
   /** The mark to put before the text of a piece. */
   String mark(Piece piece) {
     int index = pieces.size();
@@ -32,14 +36,14 @@ final class SpacedText {
       throw new IllegalStateException("a document has more lines than can be told apart");
     }
     pieces.add(piece);
-    return "" + (char) (FIRST + index / RADIX) + (char) (FIRST + index % RADIX);
+    return "" + characters.at(index / RADIX) + characters.at(index % RADIX);
   }
 
-  static boolean isMark(int character) {
-    return character >= FIRST && character < FIRST + RADIX;
+  boolean isMark(int character) {
+    return characters.contains(character);
   }
 
-  static boolean isMarked(String text) {
+  boolean isMarked(String text) {
     return text.length() > MARK_LENGTH && isMark(text.charAt(0));
   }
 
@@ -48,6 +52,7 @@ final class SpacedText {
   }
 
   Piece piece(String marked) {
-    return pieces.get((marked.charAt(0) - FIRST) * RADIX + marked.charAt(1) - FIRST);
+    return pieces.get(
+        characters.indexOf(marked.charAt(0)) * RADIX + characters.indexOf(marked.charAt(1)));
   }
 }

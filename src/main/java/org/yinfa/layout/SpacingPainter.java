@@ -43,7 +43,7 @@ final class SpacingPainter implements IFPainter {
       String text,
       boolean nextIsSpace)
       throws IFException {
-    if (!SpacedText.isMarked(text)) {
+    if (!spacedText.isMarked(text)) {
       painter.drawText(x, y, letterSpacing, wordSpacing, adjustments, text, nextIsSpace);
       return;
     }

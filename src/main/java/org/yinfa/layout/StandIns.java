@@ -15,14 +15,18 @@ import org.yinfa.layout.font.Shape;
  */
 final class StandIns {
 
-  private static final char FIRST = '\uE000';
-  private static final char LAST = '\uEFFF';
+  private static final int MOST = 0x1000;
 
+  private final PrivateUse.Range characters;
   private final Map<Printed, Character> standIns = new HashMap<>();
   private final List<Printed> printed = new ArrayList<>();
 
   /** What is printed: a code point in a shape. */
   record Printed(int codePoint, Shape shape) {}
+
+  StandIns(PrivateUse characters) {
+    this.characters = characters.take(MOST);
+  }
 
   /** What to send through FOP for a code point in a shape. */
   char of(int codePoint, Shape shape) {
@@ -47,18 +51,17 @@ final class StandIns {
   }
 
   private char add(Printed character) {
-    int next = FIRST + printed.size();
-    if (next > LAST) {
+    if (printed.size() == MOST) {
       throw new IllegalStateException(
           "a document has more characters beyond the BMP than any font");
     }
     printed.add(character);
-    return (char) next;
+    return characters.at(printed.size() - 1);
   }
 
   /** What is meant by what FOP asks for. */
   Printed behind(int character) {
-    int index = character - FIRST;
+    int index = characters.indexOf(character);
     if (index >= 0 && index < printed.size()) {
       return printed.get(index);
     }

@@ -53,9 +53,7 @@ public final class Typesetter {
    * @throws Rejected if it has more pages or takes longer than the limits allow
    */
   public TypesetPdf typeset(TypesetRequest request) {
-    Deadline deadline = new Deadline(clock, limits.time());
-    StandIns standIns = new StandIns();
-    SpacedText spacedText = new SpacedText();
+    Passage passage = Passage.begin(clock, limits.time());
     FOUserAgent agent = engine.newFOUserAgent();
     options(agent)
         .putAll(
@@ -67,16 +65,13 @@ public final class Typesetter {
                 "version", "1.4"));
     agent.setTitle(request.title());
     agent.getEventBroadcaster().addEventListener(new EngineEvents());
-    var handler =
-        new DocumentHandler(
-            new IFContext(agent), fonts, standIns, spacedText, deadline, limits.pages());
+    var handler = new DocumentHandler(new IFContext(agent), fonts, passage, limits.pages());
     agent.setDocumentHandlerOverride(handler);
     var file = new ByteArrayOutputStream(512 * 1024);
     try {
       handler.setResult(new StreamResult(file));
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
-      var composer =
-          new ComposingFilter(fonts, standIns, spacedText, deadline, fop.getDefaultHandler());
+      var composer = new ComposingFilter(fonts, passage, fop.getDefaultHandler());
       stylesheets.transform(request.stylesheet(), request.xml(), new SaxBoundary(composer));
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e);

@@ -54,13 +54,8 @@ class TitleBreakTest {
             text.append(characters, start, length);
           }
         };
-    var filter =
-        new ComposingFilter(
-            FONTS,
-            new StandIns(),
-            new SpacedText(),
-            new Deadline(Clock.systemUTC(), Duration.ofMinutes(1)),
-            engine);
+    Passage passage = Passage.begin(Clock.systemUTC(), Duration.ofMinutes(1));
+    var filter = new ComposingFilter(FONTS, passage, engine);
     var attributes = new AttributesImpl();
     attributes.addAttribute("", "font-family", "font-family", "CDATA", "title");
     attributes.addAttribute("", "font-size", "font-size", "CDATA", "22pt");
@@ -74,7 +69,7 @@ class TitleBreakTest {
     filter.characters(title.toCharArray(), 0, title.length());
     filter.endElement("http://www.w3.org/1999/XSL/Format", "block", "fo:block");
     return text.codePoints()
-        .filter(character -> !SpacedText.isMark(character))
+        .filter(character -> !passage.spacedText().isMark(character))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
