@@ -130,21 +130,20 @@ public final class YinfaConfiguration extends Configuration {
    */
   public QueueSettings queue(Supplier<String> machine) {
     return new QueueSettings(
-        batches.folder,
-        batches.database == null
-            ? null
-            : new QueueSettings.Login(batches.database, batches.user, batches.password),
-        batches.sharedFolder,
-        batches.node == null ? machine.get() : batches.node,
-        batches.threads,
-        Duration.ofSeconds(batches.leaseSeconds),
-        batches.attempts,
-        Duration.ofMinutes(batches.retentionMinutes),
-        batches.open,
-        batches.uploads,
-        batches.bytes,
-        batches.reports,
-        sourceLimits());
+        new QueueSettings.Storage(
+            batches.folder,
+            batches.database == null
+                ? null
+                : new QueueSettings.Login(batches.database, batches.user, batches.password),
+            batches.sharedFolder),
+        new QueueSettings.Work(
+            batches.node == null ? machine.get() : batches.node,
+            batches.threads,
+            Duration.ofSeconds(batches.leaseSeconds),
+            batches.attempts),
+        new QueueSettings.Acceptance(
+            batches.open, batches.uploads, batches.bytes, batches.reports, sourceLimits()),
+        Duration.ofMinutes(batches.retentionMinutes));
   }
 
   /** The directory of an agency's own fonts, or null for the fonts inside the jar. */

@@ -13,6 +13,7 @@ import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
 import org.yinfa.report.Block;
 import org.yinfa.report.Report;
+import org.yinfa.testkit.AnyReport;
 import org.yinfa.testkit.Documents;
 import org.yinfa.testkit.Pdf;
 import org.yinfa.testkit.Pdf.Glyph;

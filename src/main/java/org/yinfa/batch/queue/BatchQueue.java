@@ -56,17 +56,17 @@ public final class BatchQueue implements AutoCloseable {
     this.settings = settings;
     this.folder = folder;
     this.database = database;
-    Path shared = settings.sharedFolder();
+    Path shared = settings.storage().sharedFolder();
     this.files =
         shared == null ? new FilesInDatabase() : new FilesInFolder(Files.createDirectories(shared));
-    this.uploads = new Semaphore(settings.uploads());
+    this.uploads = new Semaphore(settings.acceptance().uploads());
     var dialect = new AutodetectJdbcCustomization(database.connections());
     var schedule = new Schedule(dialect);
-    this.node = settings.node();
+    this.node = settings.work().node();
     this.removal = new Removal(database, files, schedule, settings.retention(), clock);
     this.reception = new Reception(database, files, schedule, removal, settings, clock);
-    var rendering = new IsolatedRendering(folder.inProgress(), settings.attempts());
-    var work = new ChunkWork(database, files, renderers, rendering, settings.node(), clock);
+    var rendering = new IsolatedRendering(folder.inProgress(), settings.work().attempts());
+    var work = new ChunkWork(database, files, renderers, rendering, node, clock);
     this.scheduler = scheduler(work, clock).jdbcCustomization(dialect).build();
   }
 
@@ -77,9 +77,9 @@ public final class BatchQueue implements AutoCloseable {
    */
   public static BatchQueue open(QueueSettings settings, ItemRenderers renderers, Clock clock)
       throws IOException {
-    DataFolder folder = DataFolder.open(settings.folder());
+    DataFolder folder = DataFolder.open(settings.storage().folder());
     try {
-      Database database = Database.open(settings);
+      Database database = Database.open(settings.storage(), settings.work().threads());
       try {
         return new BatchQueue(settings, folder, database, renderers, clock);
       } catch (IOException | RuntimeException e) {
@@ -110,11 +110,11 @@ public final class BatchQueue implements AutoCloseable {
         Scheduler.create(database.connections(), List.of(chunks, removals))
             .startTasks(outdated)
             .clock(clock::instant)
-            .schedulerName(new SchedulerName.Fixed(settings.node()))
-            .threads(settings.threads())
-            .executorService(new Workers(settings.threads(), RETRY))
+            .schedulerName(new SchedulerName.Fixed(node))
+            .threads(settings.work().threads())
+            .executorService(new Workers(settings.work().threads(), RETRY))
             .pollingInterval(POLL)
-            .heartbeatInterval(settings.lease().dividedBy(HEARTBEATS_PER_LEASE))
+            .heartbeatInterval(settings.work().lease().dividedBy(HEARTBEATS_PER_LEASE))
             .missedHeartbeatsLimit(MISSED_HEARTBEATS)
             .shutdownMaxWait(LAST_REPORT);
     // no more than the threads can do: the rest is for the other nodes
@@ -177,7 +177,7 @@ public final class BatchQueue implements AutoCloseable {
     if (!uploads.tryAcquire()) {
       throw new BatchRefused(Reason.TOO_MANY, submission.id().toString());
     }
-    try (Upload upload = Upload.of(body, folder, settings.bytes())) {
+    try (Upload upload = Upload.of(body, folder, settings.acceptance().bytes())) {
       AcceptedBatch accepted = reception.accept(upload, submission);
       scheduler.triggerCheckForDueExecutions();
       return accepted;

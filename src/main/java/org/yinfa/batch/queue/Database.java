@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.batch.queue.QueueSettings.Login;
+import org.yinfa.batch.queue.QueueSettings.Storage;
 
 /** SQLite or PostgreSQL with the tables of this release, and a few connections to it. */
 final class Database implements AutoCloseable {
@@ -34,12 +35,17 @@ final class Database implements AutoCloseable {
     this.isShared = isShared;
   }
 
-  static Database open(QueueSettings settings) {
-    Login login = settings.database();
+  /**
+   * Opens the database and brings its tables up to date.
+   *
+   * @param threads how many use it at a time, beside those that serve requests
+   */
+  static Database open(Storage storage, int threads) {
+    Login login = storage.database();
     HikariConfig config =
-        login == null ? sqlite(settings.folder().resolve("batches.sqlite")) : server(login);
+        login == null ? sqlite(storage.folder().resolve("batches.sqlite")) : server(login);
     config.setPoolName("batches");
-    config.setMaximumPoolSize(settings.threads() + MORE_CONNECTIONS);
+    config.setMaximumPoolSize(threads + MORE_CONNECTIONS);
     config.setConnectionTimeout(CONNECTION_MILLIS);
     var connections = new HikariDataSource(config);
     try {

@@ -66,8 +66,9 @@ final class Reception {
       if (source.count() == 0) {
         throw new Rejected(Problem.at("", BatchProblem.NO_REPORT));
       }
-      if (source.count() > settings.reports()) {
-        throw new Rejected(Problem.at("", BatchProblem.TOO_MANY_REPORTS, settings.reports()));
+      if (source.count() > settings.acceptance().reports()) {
+        throw new Rejected(
+            Problem.at("", BatchProblem.TOO_MANY_REPORTS, settings.acceptance().reports()));
       }
       return stage(source, submission, digest);
     } catch (UncheckedIOException e) {
@@ -76,22 +77,23 @@ final class Reception {
   }
 
   private void requireRoom(int open) {
-    if (open >= settings.open()) {
+    if (open >= settings.acceptance().open()) {
       throw new BatchRefused(Reason.TOO_MANY, Integer.toString(open));
     }
   }
 
   private Source source(Upload upload, Submission submission) throws IOException {
     return submission.format() == Submission.Format.ZIP
-        ? Source.zip(upload.file(), settings.source())
-        : Source.ndjson(upload.file(), settings.source());
+        ? Source.zip(upload.file(), settings.acceptance().source())
+        : Source.ndjson(upload.file(), settings.acceptance().source());
   }
 
   private AcceptedBatch stage(Source source, Submission submission, String digest) {
     String id = submission.id().toString();
     database.transaction(
         connection -> {
-          BatchTable.insert(connection, submission, digest, settings.node(), clock.instant());
+          BatchTable.insert(
+              connection, submission, digest, settings.work().node(), clock.instant());
           return id;
         });
     AcceptedBatch accepted;
@@ -137,7 +139,8 @@ final class Reception {
             ReportTable.insert(connection, batch, item);
             if (report.failed() != null) {
               failed++;
-              ReportTable.finish(connection, batch, failed, report.failed(), settings.node());
+              ReportTable.finish(
+                  connection, batch, failed, report.failed(), settings.work().node());
             } else {
               files.write(
                   connection, batch, item.position(), ReportFiles.Part.INPUT, report.bytes());

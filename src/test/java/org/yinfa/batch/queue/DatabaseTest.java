@@ -7,11 +7,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.BatchRefused.Reason;
+import org.yinfa.batch.queue.QueueSettings.Storage;
 
 class DatabaseTest {
 
@@ -19,7 +18,7 @@ class DatabaseTest {
 
   @Test
   void aFullDatabaseIsToldFromOneThatCanNotBeUsed() {
-    try (Database database = Database.open(settings())) {
+    try (Database database = Database.open(new Storage(folder, null, null), 1)) {
       BatchRefused full =
           catchThrowableOfType(
               BatchRefused.class, () -> database.transaction(DatabaseTest::fillUp));
@@ -41,22 +40,5 @@ class DatabaseTest {
     try (Statement statement = connection.createStatement()) {
       return statement.execute(sql);
     }
-  }
-
-  private QueueSettings settings() {
-    return new QueueSettings(
-        folder,
-        null,
-        null,
-        "node",
-        1,
-        Duration.ofMinutes(1),
-        3,
-        Duration.ofHours(1),
-        1,
-        1,
-        1_000,
-        1,
-        new SourceLimits(1_000, 1, 1_000, 1));
   }
 }

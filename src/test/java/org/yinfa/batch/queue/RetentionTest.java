@@ -28,6 +28,8 @@ import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.KilledBatches;
 import org.yinfa.batch.SourceLimits;
 import org.yinfa.batch.queue.BatchStatus.State;
+import org.yinfa.batch.queue.QueueSettings.Acceptance;
+import org.yinfa.batch.queue.QueueSettings.Storage;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 import org.yinfa.wiring.Wiring;
@@ -132,22 +134,25 @@ class RetentionTest {
   private BatchQueue queue(Clock clock, @Nullable Path sharedFolder) throws Exception {
     ItemRenderer renderer =
         new Wiring(new YinfaConfiguration()).itemRenderer(StageTimer.NONE, Profile.PDFA_2A, null);
+    QueueSettings usual = new YinfaConfiguration().queue(() -> "node");
     var settings =
         new QueueSettings(
-            folder,
-            null,
-            sharedFolder,
-            "node",
-            1,
-            Duration.ofMinutes(1),
-            3,
-            RETENTION,
-            10,
-            1,
-            1_000_000,
-            100,
-            new SourceLimits(REPORT_BYTES, 100, 1_000_000, 100));
+            new Storage(folder, null, sharedFolder),
+            usual.work(),
+            withSmallReports(usual.acceptance()),
+            RETENTION);
     return BatchQueue.open(settings, (profile, template) -> renderer, clock);
+  }
+
+  private static Acceptance withSmallReports(Acceptance usual) {
+    SourceLimits source = usual.source();
+    return new Acceptance(
+        usual.open(),
+        usual.uploads(),
+        usual.bytes(),
+        usual.reports(),
+        new SourceLimits(
+            REPORT_BYTES, source.archiveEntries(), source.archiveBytes(), source.archiveRatio()));
   }
 
   /** A clock that goes, and that somebody puts forward. */

@@ -1,4 +1,4 @@
-package org.yinfa.rendering;
+package org.yinfa.testkit;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -24,10 +24,9 @@ import org.yinfa.report.Report;
 import org.yinfa.report.ReportProperties;
 import org.yinfa.report.ReportSettings;
 import org.yinfa.report.Signature;
-import org.yinfa.testkit.Documents;
 
 /** Reports of every shape that the schema admits, over the characters that the fonts have. */
-final class AnyReport {
+public final class AnyReport {
 
   private static final String LETTERS =
       IntStream.rangeClosed('!', '~').mapToObj(Character::toString).collect(Collectors.joining());
@@ -66,7 +65,7 @@ final class AnyReport {
     };
   }
 
-  static Arbitrary<Report> reports() {
+  public static Arbitrary<Report> reports() {
     Arbitrary<Opening> openings =
         Combinators.combine(
                 texts().list().ofMaxSize(3),

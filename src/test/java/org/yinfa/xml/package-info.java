@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.xml;
+
+import org.jspecify.annotations.NullMarked;
