@@ -114,7 +114,7 @@ final class ComposingFilter extends XMLFilterImpl {
               new AttributesImpl(attributes),
               properties,
               measure,
-              new ComposedBlock(fonts, standIns, measure, byMeaning));
+              new ComposedBlock(fonts, measure, byMeaning));
     }
   }
 
@@ -160,15 +160,20 @@ final class ComposingFilter extends XMLFilterImpl {
 
   private static Measure measure(Attributes attributes, Map<String, String> properties) {
     String spacing = attributes.getValue(NAMESPACE, "spacing");
-    return new Measure(
-        thousandths(attributes.getValue(NAMESPACE, "measure")) - ROUNDING,
+    return measure(
+        thousandths(attributes.getValue(NAMESPACE, "measure")),
         thousandths(property(properties, "text-indent")),
         spacing == null ? 0 : thousandths(spacing),
-        property(properties, "text-align").equals("start"));
+        property(properties, "text-align"));
+  }
+
+  /** The room of a block's lines; all lengths are in thousandths of a point. */
+  static Measure measure(int width, int indent, int spacing, String align) {
+    return new Measure(width - ROUNDING, indent, spacing, align.equals("start"));
   }
 
   private void emit(OpenBlock block) throws SAXException {
-    List<List<ComposedBlock.Piece>> lines = block.text.lines();
+    List<List<ComposedBlock.Piece>> lines = block.text.lines(standIns);
     AttributesImpl attributes = withoutOurs(block.attributes);
     add(attributes, "linefeed-treatment", "preserve");
     add(attributes, "white-space-collapse", "false");
