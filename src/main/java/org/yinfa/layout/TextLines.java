@@ -98,7 +98,7 @@ final class TextLines extends ExtensionFunctionDefinition {
     var block =
         new ComposedBlock(
             fonts,
-            ComposingFilter.measure(
+            Composition.measure(
                 thousandths(arguments[3].head()), options.indent, options.spacing, options.align),
             false);
     for (int i = 0; i < texts.size(); i++) {
