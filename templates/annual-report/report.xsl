@@ -1,11 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The narrative annual report: the common rules as they are. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform">
-  <xsl:import href="../common/functions.xsl"/>
-  <xsl:import href="../common/geometry.xsl"/>
-  <xsl:import href="../common/looks.xsl"/>
-  <xsl:import href="../common/rules.xsl"/>
-  <xsl:import href="../common/header.xsl"/>
-  <xsl:import href="../common/signature.xsl"/>
-  <xsl:import href="../common/imprint.xsl"/>
+  <xsl:import href="../common/document.xsl"/>
 </xsl:stylesheet>

@@ -1,12 +1,257 @@
 <?xml version="1.0" encoding="UTF-8"?>
+<!-- Every function of the stylesheets, under f:. Those under m: are answered by the program. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
-    xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:f="https://yinfa.org/ns/functions"
-    exclude-result-prefixes="xs f">
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
+    xmlns:f="https://yinfa.org/ns/functions" xmlns:g="https://yinfa.org/ns/geometry"
+    xmlns:m="https://yinfa.org/ns/metrics" xpath-default-namespace="https://yinfa.org/ns/report"
+    exclude-result-prefixes="xs f g m">
+
+  <!-- Lengths. -->
+
+  <xsl:function name="f:pt" as="xs:string">
+    <xsl:param name="measure" as="xs:decimal"/>
+    <xsl:sequence select="string(round($measure, 3)) || 'pt'"/>
+  </xsl:function>
+
+  <!-- For pages and borders, which the standard gives in millimetres. -->
+  <xsl:function name="f:mm" as="xs:string">
+    <xsl:param name="measure" as="xs:decimal"/>
+    <xsl:sequence select="string(round($measure div $g:mm, 3)) || 'mm'"/>
+  </xsl:function>
+
+  <!-- A number of lines of the grid, as a length. -->
+  <xsl:function name="f:grid-lines" as="xs:string">
+    <xsl:param name="count" as="xs:decimal"/>
+    <xsl:sequence select="f:pt($count * $g:line)"/>
+  </xsl:function>
+
+  <!-- How many whole lines of the grid hold something so high. -->
+  <xsl:function name="f:whole-lines" as="xs:integer">
+    <xsl:param name="height" as="xs:decimal"/>
+    <xsl:sequence select="xs:integer(ceiling($height div $g:line))"/>
+  </xsl:function>
+
+  <!-- A solid border. -->
+  <xsl:function name="f:border" as="xs:string">
+    <xsl:param name="weight" as="xs:decimal"/>
+    <xsl:param name="colour" as="xs:string"/>
+    <xsl:sequence select="f:mm($weight) || ' solid ' || $colour"/>
+  </xsl:function>
+
+  <!-- Words. -->
 
   <xsl:variable name="f:labels" as="document-node()" select="doc('labels.xml')"/>
 
   <xsl:function name="f:label" as="xs:string">
     <xsl:param name="key" as="xs:string"/>
-    <xsl:sequence select="$f:labels/labels/label[@key = $key]/string()"/>
+    <xsl:sequence select="$f:labels/*:labels/*:label[@key = $key]/string()"/>
+  </xsl:function>
+
+  <!-- 附件： -->
+  <xsl:function name="f:attachment-label" as="xs:string">
+    <xsl:sequence select="f:label('attachment') || f:label('colon')"/>
+  </xsl:function>
+
+  <!-- The width of the widest of some texts, in the face and size of the body. -->
+  <xsl:function name="f:width" as="xs:decimal">
+    <xsl:param name="texts" as="xs:string*"/>
+    <xsl:sequence select="f:width($texts, $g:text-face)"/>
+  </xsl:function>
+
+  <xsl:function name="f:width" as="xs:decimal">
+    <xsl:param name="texts" as="xs:string*"/>
+    <xsl:param name="face" as="xs:string"/>
+    <xsl:sequence select="max((0, $texts ! m:width(., $face, $g:size)))"/>
+  </xsl:function>
+
+  <!-- Pages. -->
+
+  <!-- The length of a line where a node stands: an attachment on turned pages has the height of the type area. -->
+  <xsl:function name="f:measure" as="xs:decimal">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="if ($node/ancestor-or-self::attachment/@landscape) then $g:height else $g:measure"/>
+  </xsl:function>
+
+  <!-- The height of the pages' bodies where a node stands. -->
+  <xsl:function name="f:page-height" as="xs:decimal">
+    <xsl:param name="node" as="node()"/>
+    <xsl:sequence select="2 * $g:overhang + (if (f:measure($node) = $g:measure) then $g:height else $g:measure)"/>
+  </xsl:function>
+
+  <!-- The header. -->
+
+  <!-- Whether it has more than copy number, classification and urgency: then it ends in a line (7.2.7). -->
+  <xsl:function name="f:is-closed" as="xs:boolean">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:sequence select="exists($header/(mark, mark-suffix, document-number, approver))"/>
+  </xsl:function>
+
+  <!-- 7.2.6: approvers stand two in a row. -->
+  <xsl:function name="f:approver-rows" as="xs:integer">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:sequence select="xs:integer(ceiling(count($header/approver) div 2))"/>
+  </xsl:function>
+
+  <!-- The line of the grid, counted from 1, on which the document number stands: two lines below the mark (7.2.5), whose
+       size is free. -->
+  <xsl:function name="f:number-line" as="xs:integer">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:variable name="least" as="xs:decimal" select="max(($g:mark-least, $g:mark-name-least * count($header/mark)))"/>
+    <xsl:sequence
+        select="if ($header/(mark | mark-suffix))
+                then f:whole-lines($g:mark-top + $least) + $g:lines-below-mark + 1
+                else f:lines-above($header) + 1"/>
+  </xsl:function>
+
+  <!-- The lines taken by copy number, classification and urgency; the classification is always on line 2. -->
+  <xsl:function name="f:lines-above" as="xs:integer">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:sequence select="max((0, $header/(copy-number | security-classification | urgency) ! f:line-of(.)))"/>
+  </xsl:function>
+
+  <xsl:function name="f:line-of" as="xs:integer">
+    <xsl:param name="element" as="element()"/>
+    <xsl:variable name="before" select="$element/preceding-sibling::*"/>
+    <xsl:sequence
+        select="if ($element/self::copy-number) then 1
+                else if ($element/self::security-classification) then 2
+                else if ($before/self::security-classification) then 3
+                else 1 + count($before/self::copy-number)"/>
+  </xsl:function>
+
+  <!-- The text. -->
+
+  <!-- What stands before the signature keeps company with it: the last paragraph, two lines of which go along, and the
+       one before it where the last is a single line. The first page shows text (7.3.3): a first paragraph of few lines is
+       parted wherever the page ends, its last line alone keeps company with the signature, and a single line stays on the
+       first page. -->
+  <xsl:function name="f:stays-with-signature" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="report" select="$block/parent::body/parent::report"/>
+    <xsl:variable name="next" select="$block/following-sibling::*"/>
+    <xsl:sequence
+        select="exists($report/(signature | attachment))
+                and (empty($next)
+                     or count($next) = 1 and $next[self::paragraph] and f:text-lines($next) le 1
+                        and not(f:is-short-beginning($block)))"/>
+  </xsl:function>
+
+  <xsl:function name="f:is-short-beginning" as="xs:boolean">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="empty($block/preceding-sibling::*) and f:text-lines($block) le $g:short-beginning"/>
+  </xsl:function>
+
+  <!-- The lines of a paragraph, or of a heading and the text on its line. -->
+  <xsl:function name="f:text-lines" as="xs:integer">
+    <xsl:param name="block" as="element()"/>
+    <xsl:variable name="heading" as="xs:string" select="string-join($block/self::heading/(mark, text))"/>
+    <xsl:sequence
+        select="m:lines(($heading, string($block/(self::paragraph, run-in))), (f:heading-face($block), $g:text-face), $g:size,
+                        f:measure($block), map { 'text-indent': $g:indent, 'spacing': $g:spacing })"/>
+  </xsl:function>
+
+  <!-- 7.3.3: the face follows the level. -->
+  <xsl:function name="f:heading-face" as="xs:string">
+    <xsl:param name="block" as="element()"/>
+    <xsl:sequence select="'heading' || ($block/@level, 1)[1]"/>
+  </xsl:function>
+
+  <!-- Tables and pictures. -->
+
+  <!-- The room for text in a column of a table that is set smaller by some scale. -->
+  <xsl:function name="f:cell-measure" as="xs:decimal">
+    <xsl:param name="column" as="xs:decimal"/>
+    <xsl:param name="scale" as="xs:decimal"/>
+    <xsl:sequence select="$column - $g:cell-border - $scale * $g:cell-frame"/>
+  </xsl:function>
+
+  <!-- How many lines of the grid a row takes. -->
+  <xsl:function name="f:row-lines" as="xs:integer">
+    <xsl:param name="row" as="element()"/>
+    <xsl:param name="columns" as="xs:decimal+"/>
+    <xsl:param name="scale" as="xs:decimal"/>
+    <xsl:variable name="lines" as="xs:integer*"
+        select="for-each-pair($row/cell, $columns,
+                              function($cell, $column) {
+                                m:lines($cell, f:cell-face($cell), $scale * $g:table-size, f:cell-measure($column, $scale),
+                                        map { 'text-align': 'center' })
+                              })"/>
+    <xsl:sequence select="f:whole-lines(max((0, $lines)) * $g:table-line + $g:cell-air)"/>
+  </xsl:function>
+
+  <xsl:function name="f:cell-face" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:sequence select="if ($cell/parent::header) then $g:label-face else $g:text-face"/>
+  </xsl:function>
+
+  <!-- The width that the widest character of some cells needs; at least a little more than an em. -->
+  <xsl:function name="f:widest" as="xs:decimal">
+    <xsl:param name="cells" as="element(cell)*"/>
+    <xsl:param name="face" as="xs:string"/>
+    <xsl:sequence
+        select="max(($g:column-least,
+                     distinct-values($cells ! string-to-codepoints(.))
+                       ! (m:width(codepoints-to-string(.), $face, $g:table-size) + $g:text-slack)))"/>
+  </xsl:function>
+
+  <!-- How high a picture can be that shares a page with its caption and has air around it. -->
+  <xsl:function name="f:image-height" as="xs:decimal">
+    <xsl:param name="image" as="element(image)"/>
+    <xsl:variable name="page-lines" as="xs:decimal" select="floor((f:page-height($image) + $g:page-slack) div $g:line)"/>
+    <xsl:variable name="caption-lines" as="xs:integer"
+        select="sum($image/caption ! m:lines(., $g:text-face, $g:caption-size, f:measure(.), map { 'text-align': 'center' }))"/>
+    <xsl:sequence select="($page-lines - $caption-lines) * $g:line - $g:image-air - $g:page-slack"/>
+  </xsl:function>
+
+  <!-- The signature. -->
+
+  <!-- Whether names are too long, or seals too many, to be arranged as the standard has it. -->
+  <xsl:function name="f:is-crowded" as="xs:boolean">
+    <xsl:param name="signature" as="element(signature)"/>
+    <xsl:variable name="widest" as="xs:decimal" select="f:width($signature/(issuer, date))"/>
+    <xsl:variable name="in-row" as="xs:decimal" select="max((1, floor($g:measure div max(($g:seal, $widest)))))"/>
+    <xsl:sequence select="$widest > $g:measure - $g:sealed-date-inset
+        or f:width($signature/stamp/office) > $g:measure - $g:stamp-width - $g:sealed-date-inset - $g:office-gap
+        or count($signature/seal) div $in-row > $g:most-seal-rows
+        or count($signature/stamp) > $g:most-stamps"/>
+  </xsl:function>
+
+  <!-- The imprint. -->
+
+  <!-- 抄送： or 主送：, which lines that wrap leave free -->
+  <xsl:function name="f:recipients-label" as="xs:string">
+    <xsl:param name="recipients" as="element()"/>
+    <xsl:sequence select="f:label(local-name($recipients)) || f:label('colon')"/>
+  </xsl:function>
+
+  <xsl:function name="f:imprint-width" as="xs:decimal">
+    <xsl:param name="text" as="xs:string"/>
+    <xsl:sequence select="m:width($text, $g:text-face, $g:imprint-size)"/>
+  </xsl:function>
+
+  <xsl:function name="f:recipients-lines" as="xs:integer">
+    <xsl:param name="recipients" as="element()"/>
+    <xsl:variable name="label" as="xs:string" select="f:recipients-label($recipients)"/>
+    <xsl:variable name="indent" as="xs:decimal" select="f:imprint-width($label)"/>
+    <xsl:sequence
+        select="m:lines($label || $recipients, $g:text-face, $g:imprint-size, $g:imprint-measure - $indent,
+                        map { 'text-indent': -$indent })"/>
+  </xsl:function>
+
+  <!-- 7.4.3: the date stands on the line of the body, or below it where that leaves it no room. -->
+  <xsl:function name="f:printing-lines" as="xs:integer">
+    <xsl:param name="imprint" as="element(imprint)"/>
+    <xsl:variable name="body" as="xs:decimal" select="sum($imprint/printed-by ! f:imprint-width(.))"/>
+    <xsl:variable name="date" as="xs:decimal" select="sum($imprint/printed-on ! f:imprint-width(. || f:label('printed')))"/>
+    <xsl:sequence
+        select="if (empty($imprint/(printed-by | printed-on))) then 0
+                else if ($body + $date + $g:imprint-size le $g:imprint-measure) then 1
+                else count($imprint/printed-on)
+                     + sum($imprint/printed-by ! m:lines(., $g:text-face, $g:imprint-size, $g:imprint-measure))"/>
+  </xsl:function>
+
+  <xsl:function name="f:imprint-lines" as="xs:integer">
+    <xsl:param name="imprint" as="element(imprint)"/>
+    <xsl:sequence select="sum($imprint/(send-to | copy-to) ! f:recipients-lines(.)) + f:printing-lines($imprint)"/>
   </xsl:function>
 </xsl:stylesheet>

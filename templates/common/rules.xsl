@@ -4,22 +4,12 @@
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
     xmlns:f="https://yinfa.org/ns/functions" xmlns:g="https://yinfa.org/ns/geometry"
-    xmlns:c="https://yinfa.org/ns/composition" xmlns:m="https://yinfa.org/ns/metrics"
-    xpath-default-namespace="https://yinfa.org/ns/report" exclude-result-prefixes="xs f g m">
-
-  <xsl:variable name="g:cell-padding" as="xs:decimal" select="4"/>
-  <xsl:variable name="g:cell-border" as="xs:decimal" select="0.5"/>
-  <!-- where borders meet, the engine gives a cell up to half a border less than its column has -->
-  <xsl:variable name="g:cell-slack" as="xs:decimal" select="0.5"/>
-  <xsl:variable name="g:table-size" as="xs:decimal" select="12"/>
-  <xsl:variable name="g:table-line" as="xs:decimal" select="$g:line * 2 div 3"/>
-  <!-- how wide a pixel is printed that has no width of its own, and the least space above and below a picture together -->
-  <xsl:variable name="g:pixel" as="xs:decimal" select="0.75"/>
-  <xsl:variable name="g:image-air" as="xs:decimal" select="$g:line * 2 div 3"/>
+    xmlns:c="https://yinfa.org/ns/composition" xpath-default-namespace="https://yinfa.org/ns/report"
+    exclude-result-prefixes="xs f g">
 
   <xsl:template match="report">
     <fo:root xsl:use-attribute-sets="text">
-      <xsl:call-template name="g:page-masters"/>
+      <xsl:call-template name="page-masters"/>
       <xsl:where-populated>
         <fo:bookmark-tree>
           <xsl:call-template name="bookmarks">
@@ -34,9 +24,8 @@
         <xsl:with-param name="imprint" select="imprint[deep-equal($upright, current()/attachment)]"/>
         <xsl:with-param name="flow">
           <xsl:apply-templates select="archive-stamp, header, title, date-line, addressee, body"/>
-          <xsl:call-template name="attachment-list"/>
-          <xsl:call-template name="attendance"/>
-          <xsl:apply-templates select="signature, annotation, contact"/>
+          <xsl:apply-templates select="." mode="attachment-list"/>
+          <xsl:apply-templates select="attendance, signature, annotation, contact"/>
           <xsl:apply-templates select="$upright"/>
         </xsl:with-param>
       </xsl:call-template>
@@ -73,7 +62,7 @@
       <xsl:if test="$imprint and $g:imprint-on-even">
         <xsl:attribute name="force-page-count">end-on-even</xsl:attribute>
       </xsl:if>
-      <xsl:call-template name="g:page-numbers"/>
+      <xsl:call-template name="page-numbers"/>
       <xsl:call-template name="g:own-furniture"/>
       <xsl:apply-templates select="$imprint"/>
       <fo:flow flow-name="xsl-region-body">
@@ -86,43 +75,18 @@
     </fo:page-sequence>
   </xsl:template>
 
-  <!-- What a type of document draws on its own masters; nothing in common. -->
-  <xsl:template name="g:own-furniture"/>
-
-  <!-- What stands before the signature keeps company with it: the last paragraph, two lines of which go along, and the
-       one before it where the last is a single line. The first page shows text (7.3.3): a first paragraph of up to three
-       lines is parted wherever the page ends, its last line alone keeps company with the signature, and a single line stays
-       on the first page. -->
-  <xsl:function name="g:stays-with-signature" as="xs:boolean">
-    <xsl:param name="block" as="element()"/>
-    <xsl:variable name="report" select="$block/parent::body/parent::report"/>
-    <xsl:variable name="next" select="$block/following-sibling::*"/>
-    <xsl:sequence
-        select="exists($report/(signature | attachment))
-                and (empty($next)
-                     or count($next) = 1 and $next[self::paragraph] and g:length-in-lines($next) le 1
-                        and not(g:is-short-beginning($block)))"/>
-  </xsl:function>
-
-  <xsl:function name="g:is-short-beginning" as="xs:boolean">
-    <xsl:param name="block" as="element()"/>
-    <xsl:sequence select="empty($block/preceding-sibling::*) and g:length-in-lines($block) le 3.3"/>
-  </xsl:function>
-
-  <!-- Squeezed marks can make a paragraph a little shorter than this. -->
-  <xsl:function name="g:length-in-lines" as="xs:decimal">
-    <xsl:param name="paragraph" as="element()"/>
-    <xsl:variable name="length" as="xs:decimal" select="m:width(string($paragraph), 'body', $g:size) * $g:character div $g:size + 2 * $g:character"/>
-    <xsl:sequence select="$length div $g:measure"/>
-  </xsl:function>
-
-  <xsl:template name="keep-with-signature">
-    <xsl:if test="g:stays-with-signature(.)">
-      <xsl:attribute name="keep-with-next.within-page">50</xsl:attribute>
-      <xsl:if test="g:is-short-beginning(.)">
-        <xsl:attribute name="c:last-line-keeps">true</xsl:attribute>
-      </xsl:if>
-    </xsl:if>
+  <!-- 7.5: the page number stands below the type area, one character in from the edge. It is an artifact: a screen reader
+       passes over it. -->
+  <xsl:template name="page-numbers">
+    <xsl:for-each select="'odd', 'even'">
+      <fo:static-content flow-name="{.}-foot" role="artifact">
+        <fo:block xsl:use-attribute-sets="page-number"
+            space-before="{f:pt($g:head + $g:height + $g:dash-below-type-area - $g:dash-below-line-top)}"
+            space-before.conditionality="retain" margin-left="{f:pt($g:left + $g:page-number-inset)}"
+            margin-right="{f:pt($g:right + $g:page-number-inset)}"
+            >— <fo:page-number/> —</fo:block>
+      </fo:static-content>
+    </xsl:for-each>
   </xsl:template>
 
   <!-- Bookmarks follow the depth of the tag tree. -->
@@ -141,23 +105,15 @@
   </xsl:template>
 
   <xsl:template match="report/title">
-    <fo:block xsl:use-attribute-sets="title" role="Title">
-      <xsl:if test="following-sibling::date-line">
-        <xsl:attribute name="c:after">0pt</xsl:attribute>
-      </xsl:if>
-      <xsl:for-each select="line">
-        <xsl:if test="position() > 1">
-          <xsl:text>&#xA;</xsl:text>
-        </xsl:if>
-        <xsl:value-of select="."/>
-      </xsl:for-each>
-    </fo:block>
+    <fo:block xsl:use-attribute-sets="title" role="Title"><xsl:value-of select="line" separator="&#xA;"/></fo:block>
+  </xsl:template>
+
+  <xsl:template match="report/title[../date-line]">
+    <fo:block xsl:use-attribute-sets="dated-title" role="Title"><xsl:value-of select="line" separator="&#xA;"/></fo:block>
   </xsl:template>
 
   <xsl:template match="date-line">
-    <fo:block xsl:use-attribute-sets="date-line" space-after="{g:lines(1)}">
-      <xsl:value-of select="."/>
-    </fo:block>
+    <fo:block xsl:use-attribute-sets="date-line"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
   <!-- 7.3.2: the receiving bodies start at the edge -->
@@ -167,7 +123,7 @@
 
   <xsl:template match="paragraph">
     <fo:block xsl:use-attribute-sets="paragraph">
-      <xsl:call-template name="keep-with-signature"/>
+      <xsl:apply-templates select="." mode="keep"/>
       <xsl:value-of select="."/>
     </fo:block>
   </xsl:template>
@@ -177,19 +133,28 @@
     <fo:block xsl:use-attribute-sets="paragraph"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
-  <!-- 7.3.3: the face follows the level, and a run-in heading wears it to its own end only -->
   <xsl:template match="heading">
-    <fo:block xsl:use-attribute-sets="heading" id="{@id}" role="H{@depth}" font-family="heading{@level}">
+    <fo:block xsl:use-attribute-sets="heading" id="{@id}" role="H{@depth}">
       <xsl:value-of select="mark, text" separator=""/>
     </fo:block>
   </xsl:template>
 
   <xsl:template match="heading[run-in]">
     <fo:block xsl:use-attribute-sets="paragraph" id="{@id}" role="Div">
-      <xsl:call-template name="keep-with-signature"/>
-      <fo:inline font-family="heading{@level}" role="H{@depth}"><xsl:value-of select="mark, text" separator=""/></fo:inline>
+      <xsl:apply-templates select="." mode="keep"/>
+      <fo:inline xsl:use-attribute-sets="heading.face" role="H{@depth}"><xsl:value-of select="mark, text" separator=""/></fo:inline>
       <fo:inline role="P"><xsl:value-of select="run-in"/></fo:inline>
     </fo:block>
+  </xsl:template>
+
+  <!-- What a paragraph, or a heading with its text, keeps company with. -->
+  <xsl:template match="*" mode="keep"/>
+
+  <xsl:template match="body/*[f:stays-with-signature(.)]" mode="keep">
+    <xsl:attribute name="keep-with-next.within-page" select="$g:keep-signature"/>
+    <xsl:if test="f:is-short-beginning(.)">
+      <xsl:attribute name="c:last-line-keeps">true</xsl:attribute>
+    </xsl:if>
   </xsl:template>
 
   <!-- No column is too narrow for its padding and its widest character; a table of more columns than that allows is set
@@ -197,10 +162,11 @@
   <xsl:template match="table">
     <xsl:variable name="columns" as="xs:integer" select="count(column)"/>
     <xsl:variable name="room" as="xs:decimal"
-        select="g:measure(.) - $g:cell-border - $columns * ($g:cell-border + 0.001)"/>
+        select="f:measure(.) - $g:cell-border - $columns * ($g:cell-border + $g:rounding)"/>
     <xsl:variable name="least" as="xs:decimal+"
         select="for $column in 1 to $columns
-                return 2 * $g:cell-padding + $g:cell-slack + max((g:widest(header/cell[$column], 'heading1'), g:widest(row/cell[$column], 'body')))"/>
+                return $g:cell-frame
+                       + max((f:widest(header/cell[$column], $g:label-face), f:widest(row/cell[$column], $g:text-face)))"/>
     <xsl:variable name="scale" as="xs:decimal"
         select="min((1, floor(1000 * $room div sum($least)) div 1000))"/>
     <xsl:variable name="rest" as="xs:decimal" select="$room - $scale * sum($least)"/>
@@ -209,22 +175,20 @@
         select="for $column in 1 to $columns
                 return $g:cell-border + $scale * $least[$column] + $rest * xs:decimal(column[$column]/@width) div $shares"/>
     <!-- a high header would fill every page that it is repeated on, and leave no room for a high row -->
-    <xsl:variable name="rooms" as="xs:decimal+"
-        select="$widths ! ((. - $g:cell-border) div $scale - 2 * $g:cell-padding)"/>
-    <xsl:variable name="header-height" as="xs:integer" select="g:row-height(header, 'heading1', $rooms)"/>
+    <xsl:variable name="header-lines" as="xs:integer" select="f:row-lines(header, $widths, $scale)"/>
+    <xsl:variable name="lines-below-header" as="xs:decimal"
+        select="(f:page-height(.) - $g:overhang - $g:cell-border) div $g:line - $header-lines"/>
     <xsl:variable name="is-header-repeated" as="xs:boolean"
-        select="$header-height le 8
-                and (every $row in row
-                     satisfies ($header-height + g:row-height($row, 'body', $rooms) + 1) * $g:line le g:page-height(.))"/>
+        select="$header-lines le $g:highest-repeated-header
+                and (every $row in row satisfies f:row-lines($row, $widths, $scale) le $lines-below-header)"/>
     <xsl:apply-templates select="caption"/>
-    <fo:table xsl:use-attribute-sets="table">
-      <xsl:attribute name="font-size" select="g:pt($scale * $g:table-size)"/>
+    <fo:table xsl:use-attribute-sets="table" font-size="{f:pt($scale * $g:table-size)}">
       <xsl:for-each select="$widths">
-        <fo:table-column column-width="{g:pt(.)}"/>
+        <fo:table-column column-width="{f:pt(.)}"/>
       </xsl:for-each>
       <fo:table-header>
         <!-- on every page that the table reaches, it starts inside the type area and not where its lines of text would -->
-        <fo:table-row role="NoTag" height="{g:pt($g:overhang)}">
+        <fo:table-row role="NoTag" height="{f:pt($g:overhang)}">
           <fo:table-cell role="NoTag" number-columns-spanned="{$columns}"><fo:block role="NoTag"/></fo:table-cell>
         </fo:table-row>
         <xsl:apply-templates select="header[$is-header-repeated]">
@@ -244,61 +208,27 @@
     </fo:table>
   </xsl:template>
 
-  <!-- How many lines of the grid a row of cells takes at most, in columns with room for lines of some lengths. -->
-  <xsl:function name="g:row-height" as="xs:integer">
-    <xsl:param name="row" as="element()"/>
-    <xsl:param name="role" as="xs:string"/>
-    <xsl:param name="rooms" as="xs:decimal+"/>
-    <xsl:variable name="lines" as="xs:decimal"
-        select="max((xs:decimal(1),
-                     for-each-pair($row/cell, $rooms,
-                                   function($cell, $room) {
-                                     ceiling(m:width($cell, $role, $g:table-size) div max(($g:table-size, $room - $g:table-size)))
-                                   })))"/>
-    <xsl:sequence select="xs:integer(ceiling(($lines * $g:table-line + 4.5) div $g:line))"/>
-  </xsl:function>
-
-  <!-- The width that the widest character of some cells needs, in points; at least a little more than an em. -->
-  <xsl:function name="g:widest" as="xs:decimal">
-    <xsl:param name="cells" as="element(cell)*"/>
-    <xsl:param name="role" as="xs:string"/>
-    <xsl:sequence
-        select="max((xs:decimal(1) + $g:table-size,
-                     distinct-values($cells ! string-to-codepoints(.)) ! (m:width(codepoints-to-string(.), $role, $g:table-size) + 0.1)))"/>
-  </xsl:function>
-
   <xsl:template match="table/caption">
     <fo:block xsl:use-attribute-sets="table.caption"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
-  <!-- a row is divided only where no page could hold it -->
   <xsl:template match="table/header | row">
-    <fo:table-row keep-together.within-page="1">
+    <fo:table-row xsl:use-attribute-sets="row">
       <xsl:apply-templates select="cell"/>
     </fo:table-row>
   </xsl:template>
 
-  <xsl:template match="table/header/cell">
-    <fo:table-cell xsl:use-attribute-sets="table.header.cell" role="TH">
-      <xsl:call-template name="cell-text"/>
-    </fo:table-cell>
-  </xsl:template>
-
-  <xsl:template match="row/cell">
-    <fo:table-cell xsl:use-attribute-sets="table.cell">
-      <xsl:call-template name="cell-text"/>
-    </fo:table-cell>
-  </xsl:template>
-
-  <xsl:template name="cell-text">
+  <xsl:template match="cell">
     <xsl:param name="widths" as="xs:decimal+" tunnel="true"/>
     <xsl:param name="scale" as="xs:decimal" tunnel="true"/>
-    <xsl:variable name="padding" as="xs:decimal" select="$scale * $g:cell-padding"/>
+    <xsl:variable name="padding" as="xs:string" select="f:pt($scale * $g:cell-padding)"/>
     <xsl:variable name="position" as="xs:integer" select="count(preceding-sibling::cell) + 1"/>
-    <xsl:attribute name="padding-start" select="g:pt($padding)"/>
-    <xsl:attribute name="padding-end" select="g:pt($padding)"/>
-    <fo:block xsl:use-attribute-sets="table.cell.text"
-        c:measure="{g:pt($widths[$position] - 2 * $padding - $g:cell-border - $scale * $g:cell-slack)}"><xsl:value-of select="."/></fo:block>
+    <fo:table-cell xsl:use-attribute-sets="cell" padding-start="{$padding}" padding-end="{$padding}">
+      <xsl:if test="parent::header">
+        <xsl:attribute name="role">TH</xsl:attribute>
+      </xsl:if>
+      <fo:block xsl:use-attribute-sets="cell.text" c:measure="{f:pt(f:cell-measure($widths[$position], $scale))}"><xsl:value-of select="."/></fo:block>
+    </fo:table-cell>
   </xsl:template>
 
   <xsl:template match="image">
@@ -306,16 +236,15 @@
         select="if (@width) then xs:decimal(@width) * $g:mm else xs:decimal(@pixel-width) * $g:pixel"/>
     <xsl:variable name="proportion" as="xs:decimal" select="xs:decimal(@pixel-height) div xs:decimal(@pixel-width)"/>
     <xsl:variable name="width" as="xs:decimal"
-        select="min(($wanted, g:measure(.) - 0.01, 0.88 * g:page-height(.) div $proportion))"/>
+        select="min(($wanted, f:measure(.) - $g:page-slack, f:image-height(.) div $proportion))"/>
     <xsl:variable name="height" as="xs:decimal" select="$width * $proportion"/>
-    <fo:block-container xsl:use-attribute-sets="image"
-        height="{g:lines(ceiling(($height + $g:image-air) div $g:line))}">
+    <fo:block-container xsl:use-attribute-sets="image" height="{f:grid-lines(f:whole-lines($height + $g:image-air))}">
       <xsl:if test="caption">
-        <xsl:attribute name="keep-with-next.within-page">1</xsl:attribute>
+        <xsl:attribute name="keep-with-next.within-page" select="$g:keep-heading"/>
       </xsl:if>
       <fo:block xsl:use-attribute-sets="image.line">
         <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"
-            content-width="{g:pt($width)}" content-height="{g:pt($height)}" scaling="non-uniform"/>
+            content-width="{f:pt($width)}" content-height="{f:pt($height)}" scaling="non-uniform"/>
       </fo:block>
     </fo:block-container>
     <xsl:apply-templates select="caption"/>
@@ -326,36 +255,38 @@
   </xsl:template>
 
   <!-- 7.3.4: 附件：and the names; several are numbered, and a name that wraps aligns with its first character -->
-  <xsl:template name="attachment-list">
-    <xsl:variable name="label" as="xs:string" select="f:label('attachment') || f:label('colon')"/>
+  <xsl:template match="report" mode="attachment-list"/>
+
+  <xsl:template match="report[attachment]" mode="attachment-list">
     <xsl:variable name="indent" as="xs:decimal"
-        select="(m:width($label || (if (count(attachment) > 1) then '1.' else ''), 'body', $g:size)
-            + (if (count(attachment) > 9) then m:width('1', 'body', $g:size) else 0)) div $g:character"/>
-    <xsl:where-populated>
-      <fo:list-block xsl:use-attribute-sets="attachment-list"
-          provisional-distance-between-starts="{g:pt($indent * $g:character + 0.1)}"
-          provisional-label-separation="0pt">
-        <xsl:if test="signature">
-          <xsl:attribute name="keep-with-next.within-page">50</xsl:attribute>
-        </xsl:if>
-        <xsl:if test="count(attachment) le 8">
-          <xsl:attribute name="keep-together.within-page">50</xsl:attribute>
-        </xsl:if>
-        <xsl:for-each select="attachment">
-          <fo:list-item>
-            <fo:list-item-label end-indent="label-end()">
-              <fo:block text-align="{if (position() = 1) then 'start' else 'end'}" wrap-option="no-wrap">
-                <xsl:if test="position() = 1"><xsl:value-of select="$label"/></xsl:if>
-                <xsl:if test="@number"><xsl:value-of select="@number || '.'"/></xsl:if>
-              </fo:block>
-            </fo:list-item-label>
-            <fo:list-item-body start-indent="body-start()">
-              <fo:block c:measure="{g:pt($g:measure - (2 + $indent) * $g:character - 0.1)}"><xsl:value-of select="title"/></fo:block>
-            </fo:list-item-body>
-          </fo:list-item>
-        </xsl:for-each>
-      </fo:list-block>
-    </xsl:where-populated>
+        select="f:width(f:attachment-label() || '1.'[count(current()/attachment) > 1])
+                + (if (count(attachment) > 9) then f:width('1') else 0)"/>
+    <fo:list-block xsl:use-attribute-sets="attachment-list"
+        provisional-distance-between-starts="{f:pt($indent + $g:text-slack)}">
+      <xsl:if test="signature">
+        <xsl:attribute name="keep-with-next.within-page" select="$g:keep-signature"/>
+      </xsl:if>
+      <xsl:if test="count(attachment) le $g:attachments-kept">
+        <xsl:attribute name="keep-together.within-page" select="$g:keep-signature"/>
+      </xsl:if>
+      <xsl:apply-templates select="attachment" mode="attachment-list">
+        <xsl:with-param name="measure" select="$g:measure - $g:attachment-list-indent - $indent - $g:text-slack"/>
+      </xsl:apply-templates>
+    </fo:list-block>
+  </xsl:template>
+
+  <xsl:template match="attachment" mode="attachment-list">
+    <xsl:param name="measure" as="xs:decimal"/>
+    <fo:list-item>
+      <fo:list-item-label end-indent="label-end()">
+        <fo:block xsl:use-attribute-sets="attachment-list.label">
+          <xsl:value-of select="f:attachment-label()[empty(current()/preceding-sibling::attachment)], @number ! (. || '.')" separator=""/>
+        </fo:block>
+      </fo:list-item-label>
+      <fo:list-item-body start-indent="body-start()">
+        <fo:block c:measure="{f:pt($measure)}"><xsl:value-of select="title"/></fo:block>
+      </fo:list-item-body>
+    </fo:list-item>
   </xsl:template>
 
   <!-- 7.3.7: a page of its own, the label on line 1, the title centred on line 3 -->
@@ -363,7 +294,7 @@
     <fo:block xsl:use-attribute-sets="attachment.label">
       <xsl:value-of select="f:label('attachment'), @number" separator=""/>
     </fo:block>
-    <fo:block xsl:use-attribute-sets="title" space-before="{g:lines(1)}">
+    <fo:block xsl:use-attribute-sets="attachment.title">
       <xsl:value-of select="title"/>
     </fo:block>
     <xsl:apply-templates select="* except title"/>

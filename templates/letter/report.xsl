@@ -2,23 +2,21 @@
 <!-- Letters, 10.1: a first page of its own, between two red double lines. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
-    xmlns:g="https://yinfa.org/ns/geometry" xpath-default-namespace="https://yinfa.org/ns/report"
-    exclude-result-prefixes="xs g">
-  <xsl:import href="../common/functions.xsl"/>
-  <xsl:import href="../common/geometry.xsl"/>
-  <xsl:import href="../common/looks.xsl"/>
-  <xsl:import href="../common/rules.xsl"/>
-  <xsl:import href="../common/header.xsl"/>
-  <xsl:import href="../common/signature.xsl"/>
-  <xsl:import href="../common/imprint.xsl"/>
+    xmlns:f="https://yinfa.org/ns/functions" xmlns:g="https://yinfa.org/ns/geometry"
+    xpath-default-namespace="https://yinfa.org/ns/report" exclude-result-prefixes="xs f g">
+  <xsl:import href="../common/document.xsl"/>
 
   <!-- The mark 30 mm below the edge of the page, the first double line 4 mm below the mark, the other 20 mm above the lower
        edge, both 170 mm long and centred; text keeps seven eighths of a character away from either. -->
   <xsl:variable name="g:letter-mark" as="xs:decimal" select="30 * $g:mm"/>
+  <xsl:variable name="g:line-below-mark" as="xs:decimal" select="4 * $g:mm"/>
   <xsl:variable name="g:double-line-length" as="xs:decimal" select="170 * $g:mm"/>
-  <xsl:variable name="g:lower-line" as="xs:decimal" select="277 * $g:mm"/>
+  <xsl:variable name="g:lower-line" as="xs:decimal" select="$g:page-height - 20 * $g:mm"/>
   <xsl:variable name="g:from-line" as="xs:decimal" select="0.875 * $g:size"/>
-  <xsl:variable name="g:double-line" as="xs:decimal" select="1.5 * $g:mm"/>
+  <xsl:variable name="g:thick-line" as="xs:decimal" select="0.9 * $g:mm"/>
+  <xsl:variable name="g:thin-line" as="xs:decimal" select="0.3 * $g:mm"/>
+  <xsl:variable name="g:between-lines" as="xs:decimal" select="0.3 * $g:mm"/>
+  <xsl:variable name="g:double-line" as="xs:decimal" select="$g:thick-line + $g:between-lines + $g:thin-line"/>
 
   <!-- The last line of the first page ends above the lower line; from there the grid goes up, to the first line of text
        below the upper line. The height of the mark is free, and takes up what is left. -->
@@ -34,49 +32,49 @@
 
   <xsl:template name="g:own-masters">
     <xsl:for-each select="'', '-imprint'">
-      <fo:simple-page-master master-name="letter{.}" page-width="210mm" page-height="297mm">
-        <fo:region-body margin-top="{g:pt($g:letter-top - $g:half-leading)}"
-            margin-bottom="{g:pt(297 * $g:mm - $g:letter-bottom - $g:half-leading - 0.01)}"
-            margin-left="{g:pt($g:left)}" margin-right="{g:pt($g:right)}"/>
+      <fo:simple-page-master master-name="letter{.}" xsl:use-attribute-sets="page">
+        <fo:region-body xsl:use-attribute-sets="page.body" margin-top="{f:pt($g:letter-top - $g:half-leading)}"
+            margin-bottom="{f:pt($g:page-height - $g:letter-bottom - $g:half-leading - $g:page-slack)}"/>
         <xsl:if test=". = '-imprint'">
-          <fo:region-after region-name="imprint" extent="{g:pt(297 * $g:mm - $g:letter-bottom + $g:height)}" precedence="true"/>
+          <fo:region-after region-name="imprint" extent="{f:pt($g:page-height - $g:letter-bottom + $g:height)}" precedence="true"/>
         </xsl:if>
         <fo:region-start region-name="double-lines" extent="20mm"/>
       </fo:simple-page-master>
     </xsl:for-each>
   </xsl:template>
 
+  <!-- the number at the right edge -->
+  <xsl:attribute-set name="place">
+    <xsl:attribute name="text-align" select="if (self::document-number) then 'end' else 'start'"/>
+  </xsl:attribute-set>
+
   <!-- The elements begin on the first line of text, at the left edge, with the number at the right edge of the same line;
        the title follows two lines below the last of them. -->
   <xsl:template match="report/header" priority="2">
     <xsl:variable name="elements" select="copy-number, security-classification, urgency"/>
-    <xsl:variable name="rows" as="xs:integer" select="xs:integer(ceiling(count(approver) div 2))"/>
     <xsl:variable name="lines" as="xs:integer" select="max((count($elements), count(document-number)))"/>
-    <fo:block-container height="{g:lines($lines + $rows + 2)}" keep-with-next.within-page="always">
+    <fo:block-container height="{f:grid-lines($lines + f:approver-rows(.) + $g:lines-below-header)}"
+        keep-with-next.within-page="{$g:keep-always}">
       <xsl:for-each select="$elements">
-        <xsl:call-template name="place">
+        <xsl:apply-templates select="." mode="place">
           <xsl:with-param name="top" select="(position() - 1) * $g:line"/>
-          <xsl:with-param name="role" select="if (self::copy-number) then 'body' else 'heading1'"/>
-        </xsl:call-template>
+        </xsl:apply-templates>
       </xsl:for-each>
       <xsl:if test="mark or mark-suffix">
-        <fo:block-container absolute-position="fixed" left="{g:pt($g:left)}" top="{g:pt($g:letter-mark)}"
-            width="{g:pt($g:measure)}" height="{g:pt($g:upper-line - $g:letter-mark)}">
-          <xsl:call-template name="mark">
+        <fo:block-container absolute-position="fixed" left="{f:pt($g:left)}" top="{f:pt($g:letter-mark)}"
+            width="{f:pt($g:measure)}" height="{f:pt($g:upper-line - $g:letter-mark)}">
+          <xsl:apply-templates select="." mode="mark">
             <xsl:with-param name="top" select="0"/>
-            <xsl:with-param name="height" select="$g:upper-line - 4 * $g:mm - $g:letter-mark"/>
-          </xsl:call-template>
+            <xsl:with-param name="height" select="$g:upper-line - $g:line-below-mark - $g:letter-mark"/>
+          </xsl:apply-templates>
         </fo:block-container>
       </xsl:if>
-      <xsl:for-each select="document-number">
-        <xsl:call-template name="place">
-          <xsl:with-param name="top" select="0"/>
-          <xsl:with-param name="align" select="'end'"/>
-        </xsl:call-template>
-      </xsl:for-each>
-      <xsl:call-template name="approvers">
+      <xsl:apply-templates select="document-number" mode="place">
+        <xsl:with-param name="top" select="0"/>
+      </xsl:apply-templates>
+      <xsl:apply-templates select="." mode="approvers">
         <xsl:with-param name="line" select="$lines + 1"/>
-      </xsl:call-template>
+      </xsl:apply-templates>
     </fo:block-container>
   </xsl:template>
 
@@ -84,10 +82,11 @@
   <xsl:template name="g:own-furniture">
     <fo:static-content flow-name="double-lines" role="artifact">
       <xsl:for-each select="$g:upper-line, $g:lower-line - $g:double-line">
-        <xsl:variable name="weights" as="xs:decimal+" select="if (position() = 1) then (0.9, 0.3) else (0.3, 0.9)"/>
-        <fo:block-container absolute-position="fixed" left="{g:pt((210 * $g:mm - $g:double-line-length) div 2)}"
-            top="{g:pt(. + $weights[1] * $g:mm)}" width="{g:pt($g:double-line-length)}" height="0.3mm"
-            border-top="{$weights[1]}mm solid {$g:red}" border-bottom="{$weights[2]}mm solid {$g:red}">
+        <xsl:variable name="weights" as="xs:decimal+"
+            select="if (position() = 1) then ($g:thick-line, $g:thin-line) else ($g:thin-line, $g:thick-line)"/>
+        <fo:block-container absolute-position="fixed" left="{f:pt(($g:page-width - $g:double-line-length) div 2)}"
+            top="{f:pt(. + $weights[1])}" width="{f:pt($g:double-line-length)}" height="{f:mm($g:between-lines)}"
+            border-top="{f:border($weights[1], $g:red)}" border-bottom="{f:border($weights[2], $g:red)}">
           <fo:block/>
         </fo:block-container>
       </xsl:for-each>

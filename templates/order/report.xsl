@@ -3,13 +3,7 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:g="https://yinfa.org/ns/geometry"
     exclude-result-prefixes="xs g">
-  <xsl:import href="../common/functions.xsl"/>
-  <xsl:import href="../common/geometry.xsl"/>
-  <xsl:import href="../common/looks.xsl"/>
-  <xsl:import href="../common/rules.xsl"/>
-  <xsl:import href="../common/header.xsl"/>
-  <xsl:import href="../common/signature.xsl"/>
-  <xsl:import href="../common/imprint.xsl"/>
+  <xsl:import href="../common/document.xsl"/>
 
   <xsl:variable name="g:mark-top" as="xs:decimal" select="20 * $g:mm"/>
   <xsl:variable name="g:red-line" as="xs:boolean" select="false()"/>

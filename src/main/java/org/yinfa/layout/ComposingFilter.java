@@ -3,9 +3,6 @@ package org.yinfa.layout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
@@ -13,33 +10,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 import org.yinfa.layout.font.FontLibrary;
-import org.yinfa.layout.line.Measure;
 
 /**
- * Stands between the stylesheet and FOP and divides text into lines. A block with the attribute
- * c:measure (the length of its lines, in points) leaves with a line feed at the end of each line
- * and every character in a font that has it; FOP then breaks no line itself. Other blocks pass
- * through.
- *
- * <ul>
- *   <li>c:spacing is the space after each character of an untouched line.
- *   <li>c:break="meaning" divides text that is too long for one line by its meaning, as titles are.
- *   <li>c:grid is the pitch of the grid: the block is given space after it, at least c:after, so
- *       that what follows stands on the grid again; with c:around it is half before and half after,
- *       less the length that c:around gives, which a border takes.
- *   <li>c:last-line-keeps: of the block's lines only the last keeps with what follows, and the
- *       lines before it may be parted anywhere; a single line keeps with nothing.
- * </ul>
+ * Stands between the stylesheet and FOP and divides text into lines. A block that asks for a {@link
+ * Composition} leaves with a line feed at the end of each line and every character in a font that
+ * has it; FOP then breaks no line itself. Other blocks pass through.
  */
 final class ComposingFilter extends XMLFilterImpl {
-
-  static final String NAMESPACE = "https://yinfa.org/ns/composition";
-
-  /**
-   * The engine rounds each length that it is given; lines this much shorter, in thousandths of a
-   * point, always fit.
-   */
-  private static final int ROUNDING = 3;
 
   /**
    * FOP lays lines out before their characters are drawn together or apart. This much beyond the
@@ -48,13 +25,18 @@ final class ComposingFilter extends XMLFilterImpl {
    */
   private static final String ELBOW_ROOM = "-40pt";
 
-  private static final String KEEP_WITH_NEXT = "keep-with-next.within-page";
+  /**
+   * The strength with which the first and the last two lines of a paragraph keep together: that of
+   * a heading ($g:keep-heading of templates/common/measures.xsl), which gives way where no page
+   * could hold all that keeps together.
+   */
+  private static final String KEEP_LINES = "1";
 
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
   private final FontLibrary fonts;
   private final Passage passage;
-  private final Deque<Map<String, String>> inherited = new ArrayDeque<>();
+  private final Deque<InheritedProperties> inherited = new ArrayDeque<>();
   private @Nullable OpenBlock open;
 
   /** A composed block whose end has not come yet. */
@@ -63,49 +45,54 @@ final class ComposingFilter extends XMLFilterImpl {
       String name,
       String qualified,
       Attributes attributes,
-      Map<String, String> properties,
-      Measure measure,
+      int lineHeight,
+      Composition composition,
       ComposedBlock text) {}
 
   ComposingFilter(FontLibrary fonts, Passage passage, ContentHandler engine) {
     this.fonts = fonts;
     this.passage = passage;
     setContentHandler(engine);
-    inherited.push(
-        Map.of(
-            "font-family", "body",
-            "font-size", "12pt",
-            "line-height", "12pt",
-            "text-indent", "0pt",
-            "text-align", "start"));
+    inherited.push(InheritedProperties.INITIAL);
   }
 
   @Override
   public void startElement(String uri, String name, String qualified, Attributes attributes)
       throws SAXException {
     passage.deadline().check();
-    inherited.push(inherit(attributes));
+    inherited.push(inherited.element().within(attributes));
     if (open != null) {
-      if (!name.equals("inline")) {
-        throw new IllegalStateException(
-            "a block with c:measure holds text and inlines only, not " + qualified);
-      }
+      requireInline(name, attributes);
       open.text.startInline(attributes);
-    } else if (attributes.getValue(NAMESPACE, "measure") == null) {
-      super.startElement(uri, name, qualified, withoutOurs(attributes));
+      return;
+    }
+    InheritedProperties properties = inherited.element();
+    Composition composition = Composition.of(name, attributes, properties);
+    if (composition == null) {
+      super.startElement(uri, name, qualified, attributes);
     } else {
-      Map<String, String> properties = inherited.element();
-      Measure measure = measure(attributes, properties);
-      boolean byMeaning = "meaning".equals(attributes.getValue(NAMESPACE, "break"));
       open =
           new OpenBlock(
               uri,
               name,
               qualified,
-              new AttributesImpl(attributes),
-              properties,
-              measure,
-              new ComposedBlock(fonts, passage.standIns(), measure, byMeaning));
+              withoutOurs(attributes),
+              Composition.thousandths(properties.lineHeight()),
+              composition,
+              new ComposedBlock(fonts, composition.measure(), composition.byMeaning()));
+    }
+  }
+
+  private static void requireInline(String name, Attributes attributes) {
+    if (!name.equals("inline")) {
+      throw new IllegalStateException(
+          "a block with c:measure holds text and inlines only, not fo:" + name);
+    }
+    for (int i = 0; i < attributes.getLength(); i++) {
+      if (attributes.getURI(i).equals(Composition.NAMESPACE)) {
+        throw new IllegalStateException(
+            attributes.getQName(i) + " belongs on the block, not on an inline of it");
+      }
     }
   }
 
@@ -114,11 +101,11 @@ final class ComposingFilter extends XMLFilterImpl {
     if (open == null) {
       super.characters(text, start, length);
     } else {
-      Map<String, String> properties = inherited.element();
+      InheritedProperties properties = inherited.element();
       open.text.text(
           new String(text, start, length),
-          property(properties, "font-family"),
-          thousandths(property(properties, "font-size")));
+          properties.fontFamily(),
+          Composition.thousandths(properties.fontSize()));
     }
   }
 
@@ -136,68 +123,38 @@ final class ComposingFilter extends XMLFilterImpl {
     inherited.pop();
   }
 
-  private Map<String, String> inherit(Attributes attributes) {
-    Map<String, String> properties = new TreeMap<>(inherited.element());
-    properties.replaceAll(
-        (property, value) ->
-            attributes.getValue(property) == null ? value : attributes.getValue(property));
-    return properties;
-  }
-
-  /** One of the properties that have had a value since the constructor. */
-  private static String property(Map<String, String> properties, String name) {
-    return Objects.requireNonNull(properties.get(name));
-  }
-
-  private static Measure measure(Attributes attributes, Map<String, String> properties) {
-    String spacing = attributes.getValue(NAMESPACE, "spacing");
-    return new Measure(
-        thousandths(attributes.getValue(NAMESPACE, "measure")) - ROUNDING,
-        thousandths(property(properties, "text-indent")),
-        spacing == null ? 0 : thousandths(spacing),
-        property(properties, "text-align").equals("start"));
-  }
-
   private void emit(OpenBlock block) throws SAXException {
-    List<List<ComposedBlock.Piece>> lines = block.text.lines();
-    AttributesImpl attributes = withoutOurs(block.attributes);
+    Composition composition = block.composition;
+    boolean justified = composition.measure().justified();
+    List<List<ComposedBlock.Piece>> lines = block.text.lines(passage.standIns());
+    AttributesImpl attributes = new AttributesImpl(block.attributes);
     add(attributes, "linefeed-treatment", "preserve");
     add(attributes, "white-space-collapse", "false");
     add(attributes, "wrap-option", "no-wrap");
-    if (block.measure.justified()) {
+    if (justified) {
       add(attributes, "end-indent", ELBOW_ROOM);
     }
-    returnToGrid(block, lines.size(), attributes);
-    boolean lastLineKeeps = block.attributes.getIndex(NAMESPACE, "last-line-keeps") >= 0;
-    if (lastLineKeeps && lines.size() == 1) {
-      attributes.removeAttribute(attributes.getIndex(KEEP_WITH_NEXT));
+    if (composition.grid() != null) {
+      returnToGrid(composition.grid(), lines.size() * block.lineHeight, attributes);
+    }
+    if (composition.lastLineKeeps() && lines.size() == 1) {
+      attributes.removeAttribute(attributes.getIndex(Composition.KEEP_WITH_NEXT));
     }
     super.startElement(block.uri, block.name, block.qualified, attributes);
-    emitLines(lines, block.measure.justified(), lastLineKeeps);
+    emitLines(lines, justified, composition.lastLineKeeps());
     super.endElement(block.uri, block.name, block.qualified);
   }
 
-  /**
-   * Adds space after a block whose lines are not those of the grid, so that the next block's are.
-   * With c:around, the space is half before and half after the block, and padding, so that it holds
-   * at the edges of a cell.
-   */
-  private static void returnToGrid(OpenBlock block, int lines, AttributesImpl attributes) {
-    String grid = block.attributes.getValue(NAMESPACE, "grid");
-    if (grid != null) {
-      int pitch = thousandths(grid);
-      String least = block.attributes.getValue(NAMESPACE, "after");
-      int height = lines * thousandths(property(block.properties, "line-height"));
-      int end = height + (least == null ? 0 : thousandths(least));
-      int space = Math.floorDiv(end + pitch - 1, pitch) * pitch - height;
-      String around = block.attributes.getValue(NAMESPACE, "around");
-      if (around == null) {
-        add(attributes, "space-after", points(space));
-      } else {
-        int padding = space - thousandths(around);
-        add(attributes, "padding-before", points(padding / 2));
-        add(attributes, "padding-after", points(padding - padding / 2));
-      }
+  /** Around a block, the space is padding, so that it holds at the edges of a cell. */
+  private static void returnToGrid(Composition.Grid grid, int height, AttributesImpl attributes) {
+    int space = grid.spaceAfter(height);
+    Integer border = grid.around();
+    if (border == null) {
+      add(attributes, "space-after", points(space));
+    } else {
+      int padding = space - border;
+      add(attributes, "padding-before", points(padding / 2));
+      add(attributes, "padding-after", points(padding - padding / 2));
     }
   }
 
@@ -238,8 +195,7 @@ final class ComposingFilter extends XMLFilterImpl {
       add(attributes, "text-indent", "0pt");
     }
     if (keepsWithNext) {
-      // a strength that gives way where no page could hold all that keeps together
-      add(attributes, KEEP_WITH_NEXT, "1");
+      add(attributes, Composition.KEEP_WITH_NEXT, KEEP_LINES);
     }
     super.startElement(FO, "block", "fo:block", attributes);
     emitTogether(lines);
@@ -296,7 +252,7 @@ final class ComposingFilter extends XMLFilterImpl {
   private static AttributesImpl withoutOurs(Attributes attributes) {
     var known = new AttributesImpl(attributes);
     for (int i = known.getLength() - 1; i >= 0; i--) {
-      if (known.getURI(i).equals(NAMESPACE)) {
+      if (known.getURI(i).equals(Composition.NAMESPACE)) {
         known.removeAttribute(i);
       }
     }
@@ -309,15 +265,6 @@ final class ComposingFilter extends XMLFilterImpl {
     } else {
       attributes.addAttribute("", name, name, "CDATA", value);
     }
-  }
-
-  /** A length such as 15.793pt, in thousandths of a point. */
-  private static int thousandths(String length) {
-    if (!length.endsWith("pt")) {
-      throw new IllegalStateException(
-          "lengths of composed text are given in points, not as " + length);
-    }
-    return (int) Math.round(Double.parseDouble(length.substring(0, length.length() - 2)) * 1000);
   }
 
   private static String points(int thousandths) {

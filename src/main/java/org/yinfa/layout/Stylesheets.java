@@ -30,9 +30,11 @@ final class Stylesheets {
 
   private final Map<Stylesheet, XsltExecutable> compiled = new ConcurrentHashMap<>();
   private final TextWidth textWidth;
+  private final TextLines textLines;
 
   Stylesheets(FontLibrary fonts) {
     this.textWidth = new TextWidth(fonts);
+    this.textLines = new TextLines(fonts);
   }
 
   /** Runs a stylesheet; what it makes goes to the handler as it is made. */
@@ -47,6 +49,7 @@ final class Stylesheets {
     Processor processor = new Processor(false);
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.registerExtensionFunction(textWidth);
+    processor.registerExtensionFunction(textLines);
     Configuration configuration = processor.getUnderlyingConfiguration();
     configuration.setLogger(new QuietLogger());
     configuration.setResourceResolver(

@@ -10,8 +10,6 @@ import net.sf.saxon.s9api.SequenceType;
 import net.sf.saxon.s9api.XdmAtomicValue;
 import net.sf.saxon.s9api.XdmValue;
 import org.yinfa.layout.font.FontLibrary;
-import org.yinfa.layout.font.PrintedCharacter;
-import org.yinfa.layout.font.Shape;
 
 /**
  * Lets stylesheets measure: m:width(text, role, size) is the natural width of a text in points, as
@@ -19,10 +17,10 @@ import org.yinfa.layout.font.Shape;
  */
 final class TextWidth implements ExtensionFunction {
 
-  private static final QName NAME = new QName("https://yinfa.org/ns/metrics", "width");
+  /** The namespace of the functions that stylesheets measure with. */
+  static final String NAMESPACE = "https://yinfa.org/ns/metrics";
 
-  /** Every shape that depends on the neighbours fills one em. */
-  private static final int EM = 1000;
+  private static final QName NAME = new QName(NAMESPACE, "width");
 
   private final FontLibrary fonts;
 
@@ -54,24 +52,8 @@ final class TextWidth implements ExtensionFunction {
     String text = arguments[0].itemAt(0).getStringValue();
     String role = arguments[1].itemAt(0).getStringValue();
     BigDecimal size = ((XdmAtomicValue) arguments[2].itemAt(0)).getDecimalValue();
-    int[] codePoints = text.codePoints().toArray();
-    int thousandths = 0;
-    for (int i = 0; i < codePoints.length; i++) {
-      int before = i > 0 ? codePoints[i - 1] : 0;
-      int after = i < codePoints.length - 1 ? codePoints[i + 1] : 0;
-      PrintedCharacter character = character(role, codePoints[i]);
-      Shape shape = Shape.between(before, codePoints[i], after, character.shape());
-      thousandths += shape == character.shape() ? character.advance() : EM;
-    }
-    return new XdmAtomicValue(size.multiply(BigDecimal.valueOf(thousandths, 3)));
-  }
-
-  private PrintedCharacter character(String role, int codePoint) {
-    PrintedCharacter character = fonts.character(role, codePoint);
-    if (character == null) {
-      throw new IllegalStateException(
-          "a character that no font has was let through: " + Character.toString(codePoint));
-    }
-    return character;
+    var measured = new MeasuredText(fonts);
+    measured.append(text, role, 0);
+    return new XdmAtomicValue(size.multiply(BigDecimal.valueOf(measured.width(), 3)));
   }
 }

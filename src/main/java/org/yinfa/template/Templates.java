@@ -28,7 +28,11 @@ public final class Templates {
 
   private final Map<String, Template> templates = new TreeMap<>();
 
-  private Templates(Path root) throws IOException {
+  /**
+   * @param root the directory of the templates
+   * @throws UnusableTemplate if a template.json doesn't say what it must
+   */
+  Templates(Path root) throws IOException {
     Map<String, byte[]> files = new TreeMap<>();
     try (Stream<Path> paths = Files.walk(root)) {
       for (Path path : (Iterable<Path>) paths.filter(Files::isRegularFile)::iterator) {
@@ -65,7 +69,16 @@ public final class Templates {
   }
 
   private static Template read(String id, Map<String, byte[]> files) throws IOException {
-    JsonNode manifest = new ObjectMapper().readTree(files.get(id + "/template.json"));
+    String file = id + "/template.json";
+    JsonNode manifest = new ObjectMapper().readTree(files.get(file));
+    String named = text(manifest, "id", file);
+    if (!named.equals(id)) {
+      throw new UnusableTemplate(file, "id is " + named + ", but its directory is " + id);
+    }
+    String entry = id + "/" + text(manifest, "stylesheet", file);
+    if (!files.containsKey(entry)) {
+      throw new UnusableTemplate(file, "stylesheet names " + entry + ", which there is not");
+    }
     Map<String, byte[]> stylesheets = new TreeMap<>();
     Map<String, byte[]> samples = new TreeMap<>();
     String samplesFolder = id + "/samples/";
@@ -80,10 +93,18 @@ public final class Templates {
         });
     return new Template(
         id,
-        manifest.required("name").textValue(),
-        manifest.required("description").textValue(),
-        new Stylesheet(id + "/" + manifest.required("stylesheet").textValue(), stylesheets),
+        text(manifest, "name", file),
+        text(manifest, "description", file),
+        new Stylesheet(entry, stylesheets),
         Map.copyOf(samples));
+  }
+
+  private static String text(JsonNode manifest, String field, String file) {
+    JsonNode value = manifest.path(field);
+    if (!value.isTextual()) {
+      throw new UnusableTemplate(file, field + " is missing");
+    }
+    return value.textValue();
   }
 
   public List<Template> all() {

@@ -60,10 +60,9 @@ class TitleBreakTest {
     attributes.addAttribute("", "font-family", "font-family", "CDATA", "title");
     attributes.addAttribute("", "font-size", "font-size", "CDATA", "22pt");
     attributes.addAttribute("", "text-align", "text-align", "CDATA", "center");
-    attributes.addAttribute(
-        ComposingFilter.NAMESPACE, "measure", "c:measure", "CDATA", "442.205pt");
+    attributes.addAttribute(Composition.NAMESPACE, "measure", "c:measure", "CDATA", "442.205pt");
     if (way != null) {
-      attributes.addAttribute(ComposingFilter.NAMESPACE, "break", "c:break", "CDATA", way);
+      attributes.addAttribute(Composition.NAMESPACE, "break", "c:break", "CDATA", way);
     }
     filter.startElement("http://www.w3.org/1999/XSL/Format", "block", "fo:block", attributes);
     filter.characters(title.toCharArray(), 0, title.length());

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.yinfa.finish.FinishRequest;
 import org.yinfa.finish.Finisher;
@@ -26,7 +24,9 @@ import org.yinfa.wiring.Wiring;
 import org.yinfa.wiring.YinfaConfiguration;
 import org.yinfa.xml.ReportXml;
 
-/** Prints reports with the stylesheets as they are, or with something changed in them. */
+/**
+ * Prints reports with the stylesheets as they are, or under one that breaks something on purpose.
+ */
 final class Printing {
 
   static final Preflight CERTIFICATE = new Wiring(new YinfaConfiguration()).layoutCertificate();
@@ -38,20 +38,19 @@ final class Printing {
       new Finisher("Yinfa test", FontLibrary.bundled().digest());
 
   private final UnaryOperator<String> xmlChange;
-  private final Map<String, String> changes;
+  private final UnaryOperator<Stylesheet> stylesheetChange;
 
-  private Printing(UnaryOperator<String> xmlChange, Map<String, String> changes) {
+  private Printing(UnaryOperator<String> xmlChange, UnaryOperator<Stylesheet> stylesheetChange) {
     this.xmlChange = xmlChange;
-    this.changes = changes;
+    this.stylesheetChange = stylesheetChange;
   }
 
   static Printing asItIs() {
-    return new Printing(UnaryOperator.identity(), Map.of());
+    return new Printing(UnaryOperator.identity(), UnaryOperator.identity());
   }
 
-  /** With every occurrence of some text in the stylesheets replaced; each must occur. */
-  static Printing withStylesheets(Map<String, String> changes) {
-    return new Printing(UnaryOperator.identity(), changes);
+  static Printing under(Overriding overriding) {
+    return new Printing(UnaryOperator.identity(), overriding::over);
   }
 
   /** With some text of the report replaced behind the back of its reader. */
@@ -63,7 +62,7 @@ final class Printing {
           }
           return xml.replace(text, replacement);
         },
-        Map.of());
+        UnaryOperator.identity());
   }
 
   /** The names of all samples of all templates, such as letter/long-letter. */
@@ -98,29 +97,11 @@ final class Printing {
         TYPESETTER.typeset(
             new TypesetRequest(
                 new DocumentXml(xmlChange.apply(xml).getBytes(UTF_8)),
-                stylesheet(template.stylesheet()),
+                stylesheetChange.apply(template.stylesheet()),
                 properties.title(),
                 Profile.PDFA_2A));
     return FINISHER
         .finish(new FinishRequest(pages, template.id(), properties, Profile.PDFA_2A, json))
         .bytes();
-  }
-
-  private Stylesheet stylesheet(Stylesheet original) {
-    Map<String, byte[]> files = new TreeMap<>(original.files());
-    changes.forEach(
-        (text, replacement) -> {
-          boolean[] found = {false};
-          files.replaceAll(
-              (path, bytes) -> {
-                String file = new String(bytes, UTF_8);
-                found[0] |= file.contains(text);
-                return file.replace(text, replacement).getBytes(UTF_8);
-              });
-          if (!found[0]) {
-            throw new IllegalArgumentException("no stylesheet says " + text);
-          }
-        });
-    return new Stylesheet(original.entry(), files);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.template;
+
+import org.jspecify.annotations.NullMarked;
