@@ -17,10 +17,10 @@ final class Appearance {
 
   private static final PdfName PICTURE = new PdfName("Seal");
 
-  private final IssuedPdf file;
+  private final SealablePdf file;
   private final Revision revision;
 
-  Appearance(IssuedPdf file, Revision revision) {
+  Appearance(SealablePdf file, Revision revision) {
     this.file = file;
     this.revision = revision;
   }

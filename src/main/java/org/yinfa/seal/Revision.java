@@ -39,7 +39,7 @@ final class Revision {
   private final PdfLiteral byteRange = new PdfLiteral("[" + " ".repeat(48) + "]");
   private @Nullable PdfLiteral contents;
 
-  Revision(IssuedPdf file, byte[] original) {
+  Revision(SealablePdf file, byte[] original) {
     this.original = original;
     this.reader = file.reader();
   }

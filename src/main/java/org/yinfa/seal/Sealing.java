@@ -53,7 +53,7 @@ public final class Sealing {
   public byte[] seal(byte[] pdf, SealRequest request) {
     Instant now = clock.instant();
     key.usableAt(now);
-    IssuedPdf file = IssuedPdf.open(pdf, limits);
+    SealablePdf file = SealablePdf.open(pdf, limits);
     SealPlace place = place(file, request);
     var revision = new Revision(file, pdf);
     PdfIndirectReference signature =
@@ -69,7 +69,7 @@ public final class Sealing {
     return revision.signed(cades);
   }
 
-  private static SealPlace place(IssuedPdf file, SealRequest request) {
+  private static SealPlace place(SealablePdf file, SealRequest request) {
     SealPlace place = file.sealPlace(request.place());
     if (place.isFree() && request.image() == null) {
       throw new Rejected(Problem.at("", SealProblem.SEAL_MISSING));
@@ -80,7 +80,7 @@ public final class Sealing {
     return place;
   }
 
-  private static String fieldName(IssuedPdf file, @Nullable String asked) {
+  private static String fieldName(SealablePdf file, @Nullable String asked) {
     if (asked == null) {
       int number = 1;
       while (file.hasField("Signature" + number)) {

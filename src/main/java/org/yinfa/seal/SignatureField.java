@@ -21,10 +21,10 @@ final class SignatureField {
 
   private static final PdfName NEXT_KEY = new PdfName("ParentTreeNextKey");
 
-  private final IssuedPdf file;
+  private final SealablePdf file;
   private final Revision revision;
 
-  SignatureField(IssuedPdf file, Revision revision) {
+  SignatureField(SealablePdf file, Revision revision) {
     this.file = file;
     this.revision = revision;
   }

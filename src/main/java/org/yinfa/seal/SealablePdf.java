@@ -21,8 +21,8 @@ import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
-/** A PDF as the program issues it, signed or not: tagged, with its metadata, not encrypted. */
-final class IssuedPdf {
+/** An issued file, opened to be sealed; it may have seals already. */
+final class SealablePdf {
 
   private final PdfReader reader;
   private final List<SealPlace> places = new ArrayList<>();
@@ -32,16 +32,16 @@ final class IssuedPdf {
   /** A signature that is there already. */
   private record Field(String name, int page, Rectangle2D box) {}
 
-  private IssuedPdf(PdfReader reader) {
+  private SealablePdf(PdfReader reader) {
     this.reader = reader;
   }
 
-  static IssuedPdf open(byte[] bytes, Limits limits) {
+  static SealablePdf open(byte[] bytes, Limits limits) {
     return IntactPdf.open(
         bytes,
         limits,
         reader -> {
-          var file = new IssuedPdf(reader);
+          var file = new SealablePdf(reader);
           file.requireOurs();
           file.findFields();
           file.findPlaces(file.structure().get(PdfName.K), null, 0);
