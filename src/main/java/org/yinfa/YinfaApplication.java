@@ -116,8 +116,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
     BatchQueue queue = wiring.queue(renderer);
     environment.healthChecks().register("batches", new BatchHealthCheck(queue));
     environment.lifecycle().manage(new QueueLife(queue));
-    new BatchInterface(
-            queue, wiring.templates(), configuration.batchBytes(), configuration.batchListeners())
+    new BatchInterface(queue, wiring.templates(), configuration.batchListeners())
         .register(environment);
     new HttpInterface(
             renderer,

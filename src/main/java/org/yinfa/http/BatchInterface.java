@@ -11,24 +11,21 @@ public final class BatchInterface {
 
   private final BatchQueue queue;
   private final Templates templates;
-  private final long bytes;
   private final int listeners;
 
   /**
-   * @param bytes the size of what one request sends
    * @param listeners how many clients follow the events of batches at a time
    */
-  public BatchInterface(BatchQueue queue, Templates templates, long bytes, int listeners) {
+  public BatchInterface(BatchQueue queue, Templates templates, int listeners) {
     this.queue = queue;
     this.templates = templates;
-    this.bytes = bytes;
     this.listeners = listeners;
   }
 
   public void register(Environment environment) {
     var events = new BatchEvents(queue, environment.getObjectMapper(), listeners);
     JerseyEnvironment jersey = environment.jersey();
-    jersey.register(new BatchResource(queue, templates, new BatchUpload(queue, bytes), events));
+    jersey.register(new BatchResource(queue, templates, new BatchUpload(queue), events));
     jersey.register(new BatchRefusedMapper());
     environment
         .lifecycle()

@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.queue.AcceptedBatch;
 import org.yinfa.batch.queue.BatchQueue;
-import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.BatchResult;
 import org.yinfa.batch.queue.BatchStatus;
 import org.yinfa.batch.queue.Submission;
@@ -81,22 +80,20 @@ public final class BatchResource {
   @Path("/{id}")
   @Produces(MediaType.APPLICATION_JSON)
   public BatchDescription progress(@PathParam("id") String id, @Context UriInfo address) {
-    return BatchDescription.of(find(id), address);
+    return BatchDescription.of(queue.require(id), address);
   }
 
   @DELETE
   @Path("/{id}")
   public void remove(@PathParam("id") String id) {
-    if (!queue.remove(id)) {
-      throw unknown(id);
-    }
+    queue.remove(id);
   }
 
   @GET
   @Path("/{id}/manifest")
   @Produces(MediaType.APPLICATION_JSON)
   public StreamingOutput manifest(@PathParam("id") String id) {
-    BatchResult result = queue.result(id).orElseThrow(() -> unknown(id));
+    BatchResult result = queue.result(id);
     return AnswerBody.of(result::writeManifest);
   }
 
@@ -104,7 +101,7 @@ public final class BatchResource {
   @Path("/{id}/result.zip")
   @Produces(ZIP)
   public Response archive(@PathParam("id") String id) {
-    BatchResult result = queue.result(id).orElseThrow(() -> unknown(id));
+    BatchResult result = queue.result(id);
     StreamingOutput archive = AnswerBody.of(result::writeArchive);
     return Response.ok(archive)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + ".zip\"")
@@ -116,7 +113,7 @@ public final class BatchResource {
   @Produces(MediaType.SERVER_SENT_EVENTS)
   public Response events(
       @PathParam("id") String id, @HeaderParam("Last-Event-ID") @Nullable String last) {
-    find(id);
+    queue.require(id);
     return Response.ok(AnswerBody.of(events.of(id, last)))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
         // a proxy that collects what it passes on would keep it for itself
@@ -129,13 +126,5 @@ public final class BatchResource {
     if (template != null) {
       templates.require(template, "");
     }
-  }
-
-  private static BatchRefused unknown(String id) {
-    return new BatchRefused(BatchRefused.Reason.NOT_FOUND, id);
-  }
-
-  private BatchStatus find(String id) {
-    return queue.find(id).orElseThrow(() -> unknown(id));
   }
 }

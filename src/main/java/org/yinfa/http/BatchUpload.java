@@ -1,12 +1,10 @@
 package org.yinfa.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.yinfa.batch.BatchProblem;
 import org.yinfa.batch.queue.AcceptedBatch;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.Submission;
-import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
 /** Hands bodies over to the queue as they come, without holding them in memory. */
@@ -15,20 +13,15 @@ final class BatchUpload {
   private static final long MOST_DISCARDED = 16 * 1024 * 1024;
 
   private final BatchQueue queue;
-  private final long limit;
 
-  BatchUpload(BatchQueue queue, long limit) {
+  BatchUpload(BatchQueue queue) {
     this.queue = queue;
-    this.limit = limit;
   }
 
   AcceptedBatch accept(HttpServletRequest request, Submission submission) {
     var body = new RequestBody(request);
-    if (body.declaredLength() > limit) {
-      body.discard(MOST_DISCARDED);
-      throw new Rejected(Problem.at("", BatchProblem.BATCH_TOO_LARGE, limit));
-    }
     try {
+      queue.requireSize(body.declaredLength());
       return queue.accept(body, submission);
     } catch (BatchRefused | Rejected refused) {
       body.discard(MOST_DISCARDED);

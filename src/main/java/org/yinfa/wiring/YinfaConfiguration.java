@@ -113,11 +113,6 @@ public final class YinfaConfiguration extends Configuration {
         Duration.ofSeconds(limits.verificationSeconds));
   }
 
-  /** The size of what one request sends as a batch, in bytes. */
-  public long batchBytes() {
-    return batches.bytes;
-  }
-
   /** How many clients follow the events of batches at the same time. */
   public int batchListeners() {
     return batches.listeners;

@@ -170,6 +170,16 @@ public final class BatchQueue implements AutoCloseable {
   }
 
   /**
+   * Refuses a body before any of it is read.
+   *
+   * @param bytes the size that it is said to have
+   * @throws Rejected if that is too large
+   */
+  public void requireSize(long bytes) {
+    Upload.requireSize(bytes, settings.acceptance().bytes());
+  }
+
+  /**
    * Takes a batch in, or finds the one that the same request made before. The body is read to its
    * end before anything is looked at.
    */
@@ -195,9 +205,25 @@ public final class BatchQueue implements AutoCloseable {
         .map(BatchRow::status);
   }
 
-  /** Cancels what isn't done and removes the rest; false if there is no such batch. */
-  public boolean remove(String id) {
-    return find(id).isPresent() && removal.remove(id);
+  /**
+   * The state of a batch.
+   *
+   * @throws BatchRefused if there is no such batch
+   */
+  public BatchStatus require(String id) {
+    return find(id).orElseThrow(() -> new BatchRefused(Reason.NOT_FOUND, id));
+  }
+
+  /**
+   * Cancels what isn't done and removes the rest.
+   *
+   * @throws BatchRefused if there is no such batch
+   */
+  public void remove(String id) {
+    require(id);
+    if (!removal.remove(id)) {
+      throw new BatchRefused(Reason.NOT_FOUND, id);
+    }
   }
 
   /** The reports that were finished after so many others, in that order and some at a time. */
@@ -206,16 +232,16 @@ public final class BatchQueue implements AutoCloseable {
   }
 
   /**
-   * What a batch came to; empty if there is no such batch.
+   * What a batch came to.
    *
-   * @throws BatchRefused if it isn't finished
+   * @throws BatchRefused if there is no such batch, or it isn't finished
    */
-  public Optional<BatchResult> result(String id) {
-    Optional<BatchStatus> batch = find(id);
-    if (batch.isPresent() && batch.get().state() != State.FINISHED) {
+  public BatchResult result(String id) {
+    BatchStatus batch = require(id);
+    if (batch.state() != State.FINISHED) {
       throw new BatchRefused(Reason.UNFINISHED, id);
     }
-    return batch.map(finished -> new BatchResult(database, files, finished));
+    return new BatchResult(database, files, batch);
   }
 
   /**

@@ -23,7 +23,7 @@ public final class BatchRefused extends RuntimeException {
 
   private final Reason reason;
 
-  public BatchRefused(Reason reason, String about) {
+  BatchRefused(Reason reason, String about) {
     super(about);
     this.reason = reason;
   }

@@ -113,6 +113,15 @@ final class Database implements AutoCloseable {
     }
   }
 
+  /** Changes step by step: every statement is done for good, and others write in between. */
+  void inSteps(Steps steps) {
+    try (Connection connection = connections.getConnection()) {
+      steps.on(connection);
+    } catch (SQLException | IOException e) {
+      throw refused(e);
+    }
+  }
+
   /** Does all or nothing; any exception undoes it. */
   <T> T transaction(Work<T> work) {
     try (Connection connection = connections.getConnection()) {
@@ -156,5 +165,11 @@ final class Database implements AutoCloseable {
   @FunctionalInterface
   interface Work<T> {
     T on(Connection connection) throws SQLException, IOException;
+  }
+
+  /** Work that gives nothing back. */
+  @FunctionalInterface
+  interface Steps {
+    void on(Connection connection) throws SQLException, IOException;
   }
 }

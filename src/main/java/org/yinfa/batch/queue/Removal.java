@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
-/** Takes batches away: first from sight, then row by row. */
+/** Deletes batches: hides them at once, then deletes their rows in small steps. */
 final class Removal {
 
   /** Far more than any upload takes to become rows. */
@@ -58,12 +58,11 @@ final class Removal {
 
   /** Deletes all that a removed batch has left; it can be repeated. */
   void delete(String batch) {
-    database.read(
+    database.inSteps(
         connection -> {
           files.delete(connection, batch);
           ReportTable.delete(connection, batch);
           BatchTable.delete(connection, batch);
-          return batch;
         });
   }
 }

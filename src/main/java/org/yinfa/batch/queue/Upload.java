@@ -59,10 +59,14 @@ final class Upload implements AutoCloseable {
     long length = 0;
     for (int read = body.read(buffer); read >= 0; read = body.read(buffer)) {
       length += read;
-      if (length > limit) {
-        throw new Rejected(Problem.at("", BatchProblem.BATCH_TOO_LARGE, limit));
-      }
+      requireSize(length, limit);
       target.write(buffer, 0, read);
+    }
+  }
+
+  static void requireSize(long bytes, long limit) {
+    if (bytes > limit) {
+      throw new Rejected(Problem.at("", BatchProblem.BATCH_TOO_LARGE, limit));
     }
   }
 
