@@ -56,7 +56,8 @@ final class BatchSession {
                 "batch.done",
                 figures(tally.reports(), tally.issued(), tally.kept(), tally.failed()));
           } catch (IOException e) {
-            throw new BrokenBatch(folder, e);
+            throw new CommandFailure(
+                e, ExitCode.FAILED, "batch.broken", Reporting.firstLine(e), folder);
           }
         });
   }
@@ -65,7 +66,7 @@ final class BatchSession {
     if (tally.isStopped()) {
       progress.line("batch.stopped", (Object[]) figures(tally.reports(), source.count()));
     } else if (tally.failed() > 0) {
-      throw new FailedReports(key, (Object[]) figures);
+      throw new CommandFailure(ExitCode.CONTENT_AT_FAULT, key, (Object[]) figures);
     } else {
       progress.line(key, (Object[]) figures);
     }

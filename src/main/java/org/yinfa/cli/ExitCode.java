@@ -2,8 +2,7 @@ package org.yinfa.cli;
 
 import io.dropwizard.configuration.ConfigurationException;
 import org.yinfa.report.Rejected;
-import org.yinfa.seal.UnusableKey;
-import org.yinfa.verify.signature.UnusableCertificates;
+import org.yinfa.report.UnusableSetting;
 
 /** What the process tells the script that started it. */
 public enum ExitCode {
@@ -23,16 +22,14 @@ public enum ExitCode {
   }
 
   static ExitCode of(Throwable failure) {
-    if (failure instanceof Rejected
-        || failure instanceof FailedVerification
-        || failure instanceof FailedReports) {
+    if (failure instanceof CommandFailure own) {
+      return own.code();
+    }
+    if (failure instanceof Rejected) {
       return CONTENT_AT_FAULT;
     }
-    boolean asked =
-        failure instanceof WrongCommandLine
-            || failure instanceof ConfigurationException
-            || failure instanceof UnusableKey
-            || failure instanceof UnusableCertificates;
-    return asked ? WRONG_COMMAND_LINE : FAILED;
+    boolean isConfigured =
+        failure instanceof ConfigurationException || failure instanceof UnusableSetting;
+    return isConfigured ? WRONG_COMMAND_LINE : FAILED;
   }
 }

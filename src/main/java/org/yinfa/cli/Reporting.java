@@ -12,11 +12,7 @@ import net.sourceforge.argparse4j.inf.ArgumentParserException;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.slf4j.Logger;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
-import org.yinfa.seal.NoTimeStamp;
-import org.yinfa.seal.UnusableKey;
-import org.yinfa.verify.signature.UnusableCertificates;
+import org.yinfa.report.Refusal;
 
 /** Tells the user on standard error what happened, in the user's language. */
 public final class Reporting {
@@ -69,34 +65,22 @@ public final class Reporting {
   }
 
   void failure(Throwable failure) {
-    if (failure instanceof Rejected rejected) {
-      for (Problem problem : rejected.problems()) {
-        print(problem.line(locale));
+    if (failure instanceof Refusal refusal) {
+      refusal.problems().forEach(problem -> print(problem.line(locale)));
+    } else if (failure instanceof CommandFailure own) {
+      print(own.message(locale));
+      if (own.getCause() != null) {
+        trace(own.getCause());
       }
-    } else if (failure instanceof FailedVerification failed) {
-      line("verify.failed", failed.failed(), failed.files());
-    } else if (failure instanceof FailedReports failed) {
-      print(failed.message(locale));
-    } else if (failure instanceof WrongCommandLine wrong) {
-      print(wrong.message(locale));
-    } else if (failure instanceof UnusableKey unusable) {
-      print(unusable.problem().line(locale));
-    } else if (failure instanceof UnusableCertificates unusable) {
-      print(unusable.problem().line(locale));
-    } else if (failure instanceof NoTimeStamp missing) {
-      print(missing.problem().line(locale));
     } else if (failure instanceof ConfigurationException wrong) {
       err.println(String.valueOf(wrong.getMessage()).strip());
-    } else if (failure instanceof BrokenBatch broken) {
-      line("batch.broken", firstLine(broken.reason()), broken.output());
-      trace(broken.reason());
     } else {
       line("failed", firstLine(failure));
       trace(failure);
     }
   }
 
-  private static String firstLine(Throwable failure) {
+  static String firstLine(Throwable failure) {
     return failure.toString().lines().findFirst().orElse("");
   }
 

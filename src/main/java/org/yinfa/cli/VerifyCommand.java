@@ -95,7 +95,7 @@ public final class VerifyCommand implements Command {
     }
     int failed = (int) verified.stream().filter(each -> !each.passed()).count();
     if (failed > 0) {
-      throw new FailedVerification(failed, verified.size());
+      throw new CommandFailure(ExitCode.CONTENT_AT_FAULT, "verify.failed", failed, verified.size());
     }
   }
 

@@ -1,23 +1,18 @@
 package org.yinfa.seal;
 
+import java.util.List;
 import org.yinfa.report.Problem;
+import org.yinfa.report.Refusal;
 
 /** The time stamp server gave no usable time stamp; nothing was signed. */
-public final class NoTimeStamp extends RuntimeException {
+public final class NoTimeStamp extends Refusal {
 
   private static final long serialVersionUID = 1L;
-
-  private final transient Problem problem;
 
   /**
    * @param reason what the server did, in English
    */
   NoTimeStamp(Object server, String reason) {
-    super(reason);
-    this.problem = Problem.at("", SealProblem.NO_TIME_STAMP, server, reason);
-  }
-
-  public Problem problem() {
-    return problem;
+    super(List.of(Problem.at("", SealProblem.NO_TIME_STAMP, server, reason)));
   }
 }

@@ -18,6 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import javax.security.auth.login.LoginException;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.UnusableSetting;
 
 /** Opens a keystore and takes the key out of it. */
 final class OpenKeystore {
@@ -31,27 +32,27 @@ final class OpenKeystore {
   }
 
   /**
-   * @throws UnusableKey if the keystore can't be opened or holds no such key
+   * @throws UnusableSetting if the keystore can't be opened or holds no such key
    */
   static SigningKey key(Keystore place, char[] password) {
     var keystore = new OpenKeystore(place, password);
     try {
       return place.type() == Keystore.Type.PKCS11 ? keystore.fromToken() : keystore.fromFile();
     } catch (UnrecoverableKeyException wrong) {
-      throw new UnusableKey(SealProblem.WRONG_KEY_PASSWORD, place.file());
+      throw new UnusableSetting(SealProblem.WRONG_KEY_PASSWORD, place.file());
     } catch (IOException failed) {
       throw keystore.unopened(failed);
     } catch (GeneralSecurityException | InvalidParameterException | ProviderException failed) {
-      throw new UnusableKey(SealProblem.NO_KEYSTORE, place.file(), reason(failed));
+      throw new UnusableSetting(SealProblem.NO_KEYSTORE, place.file(), reason(failed));
     }
   }
 
   /** The JDK wraps a wrong password in an exception of input and output. */
-  private UnusableKey unopened(IOException failed) {
+  private UnusableSetting unopened(IOException failed) {
     return failed.getCause() instanceof UnrecoverableKeyException
             || failed.getCause() instanceof LoginException
-        ? new UnusableKey(SealProblem.WRONG_KEY_PASSWORD, place.file())
-        : new UnusableKey(SealProblem.NO_KEYSTORE, place.file(), reason(failed));
+        ? new UnusableSetting(SealProblem.WRONG_KEY_PASSWORD, place.file())
+        : new UnusableSetting(SealProblem.NO_KEYSTORE, place.file(), reason(failed));
   }
 
   private static String reason(Exception failed) {
@@ -73,7 +74,7 @@ final class OpenKeystore {
   private SigningKey fromToken() throws IOException, GeneralSecurityException {
     Provider cryptoki = Security.getProvider("SunPKCS11");
     if (cryptoki == null) {
-      throw new UnusableKey(
+      throw new UnusableSetting(
           SealProblem.NO_KEYSTORE, place.file(), "this Java has no module jdk.crypto.cryptoki");
     }
     Provider provider = cryptoki.configure(place.file().toString());
@@ -87,7 +88,7 @@ final class OpenKeystore {
     String alias = alias(keystore);
     if (!(keystore.getKey(alias, password) instanceof PrivateKey key)
         || keystore.getCertificateChain(alias) == null) {
-      throw new UnusableKey(SealProblem.NO_KEY, place.file(), aliases(keystore));
+      throw new UnusableSetting(SealProblem.NO_KEY, place.file(), aliases(keystore));
     }
     List<X509Certificate> certificates =
         Arrays.stream(keystore.getCertificateChain(alias))
@@ -103,7 +104,7 @@ final class OpenKeystore {
       return aliases.get(0);
     }
     if (asked == null || !keystore.isKeyEntry(asked)) {
-      throw new UnusableKey(SealProblem.NO_KEY, place.file(), aliases);
+      throw new UnusableSetting(SealProblem.NO_KEY, place.file(), aliases);
     }
     return asked;
   }

@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Sha256;
+import org.yinfa.report.UnusableSetting;
 
 /**
  * What is appended to a file (ISO 32000-1, 7.5.6): new and changed objects, their cross-reference
@@ -81,7 +82,7 @@ final class Revision {
     covered.write(file, after, file.length - after);
     String signature = HexFormat.of().formatHex(cades.sign(covered.toByteArray()));
     if (signature.length() > reserved.getPosLength() - 2) {
-      throw new UnusableKey(SealProblem.SIGNATURE_TOO_LARGE, signature.length() / 2);
+      throw new UnusableSetting(SealProblem.SIGNATURE_TOO_LARGE, signature.length() / 2);
     }
     put(file, before + 1, signature);
     return file;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
+import org.yinfa.report.UnusableSetting;
 
 /**
  * Signs finished PDFs of ours at the place of their seal (PAdES baseline, ETSI EN 319 142-1). What
@@ -27,7 +28,7 @@ public final class Sealing {
    * Takes the key out of its keystore.
    *
    * @param clock tells the time of signing, in whose zone it is written
-   * @throws UnusableKey if there is no key, or none that may sign now
+   * @throws UnusableSetting if there is no key, or none that may sign now
    */
   public Sealing(
       Keystore keystore,
@@ -47,7 +48,7 @@ public final class Sealing {
    * Signs a file once more.
    *
    * @throws Rejected if the file isn't one of ours, or has no such place
-   * @throws UnusableKey if the key's certificate has expired since it was opened
+   * @throws UnusableSetting if the key's certificate has expired since it was opened
    * @throws NoTimeStamp if a time stamp is configured and can't be had
    */
   public byte[] seal(byte[] pdf, SealRequest request) {

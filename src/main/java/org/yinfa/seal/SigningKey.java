@@ -16,6 +16,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.UnusableSetting;
 
 /**
  * A private key with its certificates, the signer's first.
@@ -48,16 +49,16 @@ record SigningKey(PrivateKey key, List<X509Certificate> certificates, @Nullable 
             || publicKey instanceof ECPublicKey ec
                 && ec.getParams().getCurve().getField().getFieldSize() >= SHORTEST_EC;
     if (!strong) {
-      throw new UnusableKey(SealProblem.UNSUITABLE_KEY, subject(), "word.key.algorithm");
+      throw new UnusableSetting(SealProblem.UNSUITABLE_KEY, subject(), "word.key.algorithm");
     }
     boolean[] usage = certificate().getKeyUsage();
     if (usage != null && !usage[DIGITAL_SIGNATURE] && !usage[NON_REPUDIATION]) {
-      throw new UnusableKey(SealProblem.UNSUITABLE_KEY, subject(), "word.key.usage");
+      throw new UnusableSetting(SealProblem.UNSUITABLE_KEY, subject(), "word.key.usage");
     }
     try {
       certificate().checkValidity(Date.from(moment));
     } catch (CertificateExpiredException | CertificateNotYetValidException outside) {
-      throw new UnusableKey(
+      throw new UnusableSetting(
           SealProblem.KEY_NOT_VALID,
           subject(),
           certificate().getNotBefore().toInstant(),

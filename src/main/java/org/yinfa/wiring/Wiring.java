@@ -35,13 +35,12 @@ import org.yinfa.rendering.RendererReproducer;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
+import org.yinfa.report.UnusableSetting;
 import org.yinfa.seal.Keystore;
 import org.yinfa.seal.Sealing;
-import org.yinfa.seal.UnusableKey;
 import org.yinfa.template.Templates;
 import org.yinfa.verify.Verifier;
 import org.yinfa.verify.signature.Trust;
-import org.yinfa.verify.signature.UnusableCertificates;
 
 /** Builds every part from the configuration; the service and the commands share it. */
 public final class Wiring {
@@ -137,7 +136,7 @@ public final class Wiring {
   /**
    * Checks finished files, and has the renderer print them again.
    *
-   * @throws UnusableCertificates if the configuration names trusted ones that can't be read
+   * @throws UnusableSetting if the configuration names trusted ones that can't be read
    */
   public Verifier verifier(Renderer renderer) {
     var conformance = new ConformanceCheck();
@@ -174,7 +173,7 @@ public final class Wiring {
    * Opens the keystore that the configuration names.
    *
    * @return null when it names none
-   * @throws UnusableKey if there is no key in it that may sign now
+   * @throws UnusableSetting if there is no key in it that may sign now
    */
   public @Nullable Sealing sealing() {
     Keystore keystore = configuration.keystore();

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.report.Problem;
+import org.yinfa.report.UnusableSetting;
 import org.yinfa.testkit.Authority;
 
 class KeystoreTest {
@@ -85,7 +86,8 @@ class KeystoreTest {
   }
 
   private static Problem refusal(Keystore keystore, char[] password) {
-    return catchThrowableOfType(UnusableKey.class, () -> Seals.with(keystore, password, null))
-        .problem();
+    return catchThrowableOfType(UnusableSetting.class, () -> Seals.with(keystore, password, null))
+        .problems()
+        .get(0);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.yinfa.report.UnusableSetting;
 import org.yinfa.testkit.Authority;
 import org.yinfa.testkit.Documents;
 import org.yinfa.testkit.Programs;
@@ -114,8 +115,8 @@ class OtherToolsTest {
       Path folder = Path.of(arguments[1]);
       try {
         OpenKeystore.key(keystore(configuration), "4321".toCharArray());
-      } catch (UnusableKey refused) {
-        System.out.println("wrong PIN: " + refused.problem().code().id());
+      } catch (UnusableSetting refused) {
+        System.out.println("wrong PIN: " + refused.problems().get(0).code().id());
       }
       Provider provider = Security.getProvider("SunPKCS11").configure(configuration.toString());
       KeyStore token = KeyStore.getInstance("PKCS11", provider);

@@ -69,7 +69,7 @@ class TimeStampTest {
     URI address = TimeStampTest.server.address(server);
     NoTimeStamp failure = catchThrowableOfType(NoTimeStamp.class, () -> seal(address));
 
-    assertThat(failure.problem().message(Locale.ENGLISH))
+    assertThat(failure.problems().get(0).message(Locale.ENGLISH))
         .contains(address.toString())
         .contains(reason)
         .contains("Nothing was signed");
@@ -80,7 +80,7 @@ class TimeStampTest {
     URI nowhere = URI.create("http://127.0.0.1:1/");
     NoTimeStamp failure = catchThrowableOfType(NoTimeStamp.class, () -> seal(nowhere));
 
-    assertThat(failure.problem().message(Locale.ENGLISH)).contains("http://127.0.0.1:1/");
+    assertThat(failure.problems().get(0).message(Locale.ENGLISH)).contains("http://127.0.0.1:1/");
   }
 
   private static byte[] seal(URI address) {

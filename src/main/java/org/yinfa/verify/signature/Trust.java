@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.yinfa.report.UnusableSetting;
 import org.yinfa.verify.Finding;
+import org.yinfa.verify.file.VerificationProblem;
 
 /**
  * The certificates that signers are trusted by: their own, or those of authorities above them (RFC
@@ -46,7 +48,7 @@ public final class Trust {
   /**
    * Reads a file of one or many certificates.
    *
-   * @throws UnusableCertificates if it can't be read or there is none in it
+   * @throws UnusableSetting if it can't be read or there is none in it
    */
   public static Trust read(Path pem, Clock clock) {
     Set<X509Certificate> certificates = new HashSet<>();
@@ -55,10 +57,13 @@ public final class Trust {
         certificates.add((X509Certificate) certificate);
       }
     } catch (IOException | CertificateException unreadable) {
-      throw new UnusableCertificates(pem, unreadable.toString().lines().findFirst().orElse(""));
+      throw new UnusableSetting(
+          VerificationProblem.UNUSABLE_CERTIFICATES,
+          pem,
+          unreadable.toString().lines().findFirst().orElse(""));
     }
     if (certificates.isEmpty()) {
-      throw new UnusableCertificates(pem, "0 x CERTIFICATE");
+      throw new UnusableSetting(VerificationProblem.UNUSABLE_CERTIFICATES, pem, "0 x CERTIFICATE");
     }
     return new Trust(certificates, clock);
   }

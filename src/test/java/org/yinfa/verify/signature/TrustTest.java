@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
+import org.yinfa.report.UnusableSetting;
 import org.yinfa.seal.Keystore;
 import org.yinfa.seal.SealRequest;
 import org.yinfa.seal.Sealing;
@@ -163,7 +164,9 @@ class TrustTest {
   }
 
   private static Problem problem(Path file) {
-    return catchThrowableOfType(UnusableCertificates.class, () -> Trust.read(file, NOW)).problem();
+    return catchThrowableOfType(UnusableSetting.class, () -> Trust.read(file, NOW))
+        .problems()
+        .get(0);
   }
 
   private static CheckResult signatures(byte[] pdf, Clock clock, Certificate... trusted)
