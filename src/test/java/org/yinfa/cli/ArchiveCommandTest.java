@@ -140,7 +140,7 @@ class ArchiveCommandTest {
             zip + "/年报/document.pdf\n",
             zip + "/通知/document.pdf\n",
             "metadata of the package: passed",
-            "made again: passed (Reproduced byte for byte.)",
+            "reproduction: passed (Reproduced byte for byte.)",
             "GB/T 9704-2012 layout: passed");
   }
 

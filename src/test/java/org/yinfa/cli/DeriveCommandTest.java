@@ -96,8 +96,7 @@ class DeriveCommandTest {
 
       assertThat(derive.code()).isEqualTo(CONTENT_AT_FAULT);
       assertThat(derive.errLines())
-          .containsExactly(
-              "This is not a PDF, or a damaged one. Give a PDF as the program wrote it.");
+          .containsExactly("This is not a PDF, or it is damaged. Give an intact PDF.");
       assertThat(files(folder)).containsExactly("report.pdf");
     }
   }
@@ -111,9 +110,9 @@ class DeriveCommandTest {
 
     assertThat(two.code()).isEqualTo(DONE);
     assertThat(three.code()).isEqualTo(CONTENT_AT_FAULT);
-    assertThat(three.err()).contains("at most 2").contains("limits.copies");
+    assertThat(three.err()).contains("the limit is 2").contains("limits.copies");
     assertThat(files(output)).containsExactly("000001.pdf", "000002.pdf");
-    assertThat(derive("copies", "--to", "1001").err()).contains("at most 1000 are made");
+    assertThat(derive("copies", "--to", "1001").err()).contains("the limit is 1000");
   }
 
   @Test

@@ -90,8 +90,8 @@ class RenderCommandTest {
 
     assertThat(render.code()).isEqualTo(CONTENT_AT_FAULT);
     assertThat(render.errLines())
-        .anySatisfy(line -> assertThat(line).startsWith("/one: There is no field \"one\""))
-        .anySatisfy(line -> assertThat(line).startsWith("/two: There is no field \"two\""))
+        .anySatisfy(line -> assertThat(line).startsWith("/one: Unknown field \"one\""))
+        .anySatisfy(line -> assertThat(line).startsWith("/two: Unknown field \"two\""))
         .noneSatisfy(line -> assertThat(line).contains("\tat "));
     assertThat(output).hasContent("an older file");
     assertThat(files()).containsExactlyInAnyOrder("report.json", "report.pdf");

@@ -114,7 +114,7 @@ class VerifyCommandTest {
 
     assertThat(verified.code()).isEqualTo(ExitCode.DONE);
     assertThat(new String(verified.out(), UTF_8))
-        .contains("made again: passed (Reproduced byte for byte.)");
+        .contains("reproduction: passed (Reproduced byte for byte.)");
   }
 
   @Test

@@ -89,7 +89,7 @@ class CopyNumberTest {
     for (String sample : new String[] {"tables-and-attachment", "no-title"}) {
       assertThatThrownBy(() -> derivation.copies(Pdfs.issued(sample), 1, 1))
           .isInstanceOf(Rejected.class)
-          .hasMessageContaining("Page 1 leaves no room");
+          .hasMessageContaining("Page 1 has no room");
     }
   }
 
@@ -99,7 +99,7 @@ class CopyNumberTest {
 
     assertThatThrownBy(() -> derivation.copies(copy.pdf(), 2, 2))
         .isInstanceOf(Rejected.class)
-        .hasMessageContaining("Page 1 leaves no room");
+        .hasMessageContaining("Page 1 has no room");
   }
 
   @Test
@@ -108,7 +108,7 @@ class CopyNumberTest {
 
     assertThatThrownBy(() -> derivation.copies(Pdfs.withPages(landscape), 1, 1))
         .isInstanceOf(Rejected.class)
-        .hasMessageContaining("Page 1 leaves no room");
+        .hasMessageContaining("Page 1 has no room");
   }
 
   @Test
@@ -119,7 +119,7 @@ class CopyNumberTest {
     assertThat(ofThree.copies(source, 10, 12)).hasSize(3);
     assertThatThrownBy(() -> ofThree.copies(source, 10, 13))
         .isInstanceOf(Rejected.class)
-        .hasMessage("These are 4 copies; at most 3 are made at once (limits.copies).");
+        .hasMessage("4 copies were requested; the limit is 3 (limits.copies).");
   }
 
   private static String text(List<Glyph> glyphs) {

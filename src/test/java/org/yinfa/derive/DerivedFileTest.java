@@ -114,7 +114,7 @@ class DerivedFileTest {
           Arrays.copyOf(whole, whole.length / 2),
           Arrays.copyOf(whole, whole.length - 200)
         }) {
-      isRefused(wrong, "This is not a PDF, or a damaged one.");
+      isRefused(wrong, "This is not a PDF, or it is damaged.");
     }
   }
 
@@ -152,8 +152,8 @@ class DerivedFileTest {
 
   @Test
   void pagesOfAnotherSizeAreRefusedAndNamed() throws IOException {
-    isRefused(Pdfs.withPages(PDRectangle.A4, PDRectangle.LETTER), "Page 2 has 216 x 279 mm.");
-    isRefused(Pdfs.withPages(PDRectangle.A3), "Page 1 has 297 x 420 mm.");
+    isRefused(Pdfs.withPages(PDRectangle.A4, PDRectangle.LETTER), "Page 2 measures 216 x 279 mm.");
+    isRefused(Pdfs.withPages(PDRectangle.A3), "Page 1 measures 297 x 420 mm.");
     try (PDDocument cropped = Pdfs.open(Pdfs.withA4Pages(1))) {
       cropped.getPage(0).setCropBox(new PDRectangle(20, 20, 500, 700));
       isRefused(Pdfs.saved(cropped), "uncropped A4 pages");

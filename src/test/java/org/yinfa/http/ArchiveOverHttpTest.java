@@ -55,7 +55,7 @@ class ArchiveOverHttpTest {
 
     assertThat(verdict.statusCode()).isEqualTo(200);
     assertThat(SERVICE.json(verdict).path("passed").asBoolean()).isFalse();
-    assertThat(new String(verdict.body(), UTF_8)).contains("文件被截断");
+    assertThat(new String(verdict.body(), UTF_8)).contains("截断或编辑");
   }
 
   @Test

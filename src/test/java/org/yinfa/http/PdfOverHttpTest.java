@@ -109,9 +109,9 @@ class PdfOverHttpTest {
   @Test
   void theMessagesAreInTheLanguageThatTheClientPrefers() throws Exception {
     assertThat(titleFor("zh-CN,zh;q=0.9,en;q=0.5")).isEqualTo("所发送的内容有误，未予处理");
-    assertThat(titleFor("en-GB,zh;q=0.5")).isEqualTo("What was sent can't be used as it is");
-    assertThat(titleFor("fr")).isEqualTo("What was sent can't be used as it is");
-    assertThat(titleFor(";;q=what")).isEqualTo("What was sent can't be used as it is");
+    assertThat(titleFor("en-GB,zh;q=0.5")).isEqualTo("The content can't be used");
+    assertThat(titleFor("fr")).isEqualTo("The content can't be used");
+    assertThat(titleFor(";;q=what")).isEqualTo("The content can't be used");
   }
 
   private static String titleFor(String language) throws Exception {

@@ -26,22 +26,22 @@ class JsonSyntaxTest {
         "{} {}                 | something follows the end of the object (line 1, column 4)",
         "{'title': ['报告']    | it ends too early (line 1, column 17)",
         "{'title': ['报告      | it ends too early (line 1, column 15)",
-        "{'title': [1,]}       | the syntax is broken here (line 1, column 14)",
-        "{title: []}           | the syntax is broken here (line 1, column 2)",
-        "{'title': NaN}        | the syntax is broken here (line 1, column 14)",
-        "报告                  | the syntax is broken here (line 1, column 1)",
+        "{'title': [1,]}       | there is a syntax error (line 1, column 14)",
+        "{title: []}           | there is a syntax error (line 1, column 2)",
+        "{'title': NaN}        | there is a syntax error (line 1, column 14)",
+        "报告                  | there is a syntax error (line 1, column 1)",
       })
   void whatIsNoJsonIsRejectedWithItsLineAndColumn(String json, String reason) {
     Rejection rejection = Rejection.of(json.replace('\'', '"'));
 
     assertThat(rejection.found()).containsExactly("NOT_JSON");
-    assertThat(rejection.messages().get(0)).startsWith("This is not JSON: " + reason);
+    assertThat(rejection.messages().get(0)).startsWith("This is not valid JSON: " + reason);
   }
 
   @Test
   void theReasonIsGivenInChineseToo() {
     assertThat(Rejection.of("{\n\"title\": [").chineseMessages())
-        .containsExactly("内容不是 JSON：内容提前结束（第 2 行第 11 列）。请发送一个 UTF-8 编码的 JSON 对象。");
+        .containsExactly("内容不是有效的 JSON：内容提前结束（第 2 行第 11 列）。请发送一个 UTF-8 编码的 JSON 对象。");
   }
 
   @Test
@@ -59,7 +59,7 @@ class JsonSyntaxTest {
     }
 
     assertThat(Rejection.of(json).messages().get(0))
-        .startsWith("This is not JSON: the bytes here are not UTF-8 (line 2, column 14)");
+        .startsWith("This is not valid JSON: it has bytes that are not UTF-8 (line 2, column 14)");
   }
 
   @Test
@@ -78,11 +78,9 @@ class JsonSyntaxTest {
   @Test
   void halfOfASurrogatePairInBytesOfItsOwnIsFound() {
     assertThat(Rejection.of(contact(0xED, 0xA0, 0x80)).messages())
-        .containsExactly(
-            "Half of a surrogate pair (U+D800) stands alone at position 1."
-                + " Send well-formed UTF-8 text.");
+        .containsExactly("Unpaired surrogate U+D800 at position 1. Send well-formed UTF-8.");
     assertThat(Rejection.of(contact('a', 0xED, 0xBF, 0xBF)).messages().get(0))
-        .contains("(U+DFFF)", "position 2");
+        .contains("U+DFFF", "position 2");
   }
 
   @Test
@@ -113,7 +111,7 @@ class JsonSyntaxTest {
       Rejection rejection = Rejection.of("{\"body\":" + "[".repeat(depth));
 
       assertThat(rejection.found()).containsExactly("NESTED_TOO_DEEP /body" + "/0".repeat(31));
-      assertThat(rejection.messages().get(0)).contains("32 levels (limits.nesting)");
+      assertThat(rejection.messages().get(0)).contains("32 levels deep (limits.nesting)");
     }
     assertThat(Rejection.of("{\"a\":".repeat(1_000_000)).found())
         .containsExactly("NESTED_TOO_DEEP " + "/a".repeat(32));
@@ -128,21 +126,21 @@ class JsonSyntaxTest {
   @Test
   void aNumberOfManyDigitsIsRejected() {
     assertThat(Rejection.of("{\"title\":" + "9".repeat(1_000_000) + "}").messages().get(0))
-        .startsWith("This is not JSON: a number has more than 100 digits (line 1");
+        .startsWith("This is not valid JSON: a number has more than 100 digits (line 1");
     assertThat(Rejection.of("{\"title\":1." + "9".repeat(1_000_000) + "}").messages().get(0))
-        .startsWith("This is not JSON: a number has more than 100 digits (line 1");
+        .startsWith("This is not valid JSON: a number has more than 100 digits (line 1");
   }
 
   @Test
   void aFieldNameOfManyCharactersIsRejected() {
     assertThat(Rejection.of("{\"" + "a".repeat(1_000_000) + "\":1}").messages().get(0))
-        .startsWith("This is not JSON: a field name is longer than 256 characters (line 1");
+        .startsWith("This is not valid JSON: a field name is longer than 256 characters (line 1");
   }
 
   @Test
   void moreBytesThanAllowedAreNotParsed() {
     assertThat(Rejection.of(new byte[Limits.DEFAULT.bodyBytes() + 1]).messages())
-        .containsExactly("The input has more than 8388608 bytes (limits.bodyBytes).");
+        .containsExactly("The input is larger than 8388608 bytes (limits.bodyBytes).");
     assertThat(Rejection.of(new byte[Limits.DEFAULT.bodyBytes()]).found())
         .containsExactly("NOT_JSON");
   }
@@ -154,7 +152,7 @@ class JsonSyntaxTest {
     assertThat(
             Rejection.of(("{\"a\":[" + "{},".repeat(5_000) + "[]]}").getBytes(UTF_8), limits)
                 .messages())
-        .containsExactly("This has 5002 entries or characters; at most 1320 are allowed.");
+        .containsExactly("This has 5002 entries or characters; the limit is 1320.");
   }
 
   private static byte[] contact(int... bytes) {

@@ -66,7 +66,7 @@ class ReportImageTest {
   void anAddressOrFileNameIsNoImage(String data) {
     assertThat(Rejection.of(image("image/png", data)).messages())
         .containsExactly(
-            "The image must be given as Base64 data of a PNG or JPEG file."
+            "Give the image as Base64 data of a PNG or JPEG file."
                 + " Addresses and file names are never read.");
     assertThat(Rejection.of(image("image/png", data)).found())
         .containsExactly("NOT_EMBEDDED /body/0/data");
@@ -81,9 +81,9 @@ class ReportImageTest {
   @Test
   void theReasonWhyAnImageCanNotBeUsedIsNamed() {
     assertThat(reason("image/png", Pictures.gif())).contains("it is neither a PNG nor a JPEG file");
-    assertThat(reason("image/png", JPEG)).contains("of another type than mediaType says");
-    assertThat(reason("image/jpeg", PNG)).contains("of another type than mediaType says");
-    assertThat(reason("image/png", Pictures.png16Bit())).contains("more than 8 bits a channel");
+    assertThat(reason("image/png", JPEG)).contains("not of the type that mediaType gives");
+    assertThat(reason("image/jpeg", PNG)).contains("not of the type that mediaType gives");
+    assertThat(reason("image/png", Pictures.png16Bit())).contains("more than 8 bits per channel");
     assertThat(reason("image/jpeg", Pictures.jpegOfFourChannels()))
         .contains("its colours are neither gray nor RGB");
     assertThat(reason("image/png", Arrays.copyOf(PNG, 60))).contains("damaged or incomplete");
@@ -167,7 +167,7 @@ class ReportImageTest {
     assertThat(rejection.found()).containsExactly("IMAGE_TOO_LARGE /body/0/data");
     assertThat(rejection.messages().get(0))
         .isEqualTo(
-            "The image has 4000000000000000000 pixels; at most 40000000 are allowed"
+            "The image has 4000000000000000000 pixels; the limit is 40000000"
                 + " (limits.imagePixels).");
   }
 

@@ -47,8 +47,7 @@ class ReportSealTest {
 
     assertThat(rejection.found()).containsExactly("NOT_TOGETHER /signature/" + field);
     assertThat(rejection.messages())
-        .containsExactly(
-            "This can't be given together with \"" + other + "\". Give one of the two.");
+        .containsExactly("This can't be combined with \"" + other + "\". Give only one of them.");
   }
 
   /** Seals have issuers, and stamps have none: the number of seals is wrong as well. */

@@ -91,7 +91,7 @@ class ReportStructureTest {
     String table = "{\"body\":[{\"type\":\"table\",\"header\":[%s\"乙\"],\"rows\":[]}]}";
 
     assertThat(Rejection.of(table.formatted(cells)).messages())
-        .containsExactly("This has 17 entries or characters; at most 16 are allowed.");
+        .containsExactly("This has 17 entries or characters; the limit is 16.");
   }
 
   @Test
@@ -138,20 +138,20 @@ class ReportStructureTest {
 
     assertThat(rejection.messages())
         .containsExactlyInAnyOrder(
-            "This must be a list in square brackets, but is a text in quotation marks.",
-            "There is no field \"titel\" here. Fields: title, body, landscape.",
-            "The field \"title\" is missing.",
-            "This must be from 1 to 4, but is 9.",
-            "This must be a text in quotation marks, but is true or false.",
-            "This must be one of heading, paragraph, table, image, but is \"poem\".");
+            "Expected a list in square brackets, found text in quotation marks.",
+            "Unknown field \"titel\". Fields allowed here: title, body, landscape.",
+            "The required field \"title\" is missing.",
+            "Expected 1 to 4, found 9.",
+            "Expected text in quotation marks, found true or false.",
+            "Expected one of heading, paragraph, table, image; found \"poem\".");
     assertThat(rejection.chineseMessages())
         .containsExactlyInAnyOrder(
-            "此处应为 方括号括起的列表，实际为 引号括起的文字。",
-            "此处没有字段“titel”。可用的字段：title, body, landscape。",
-            "缺少字段“title”。",
-            "此处应在 1 至 4 之间，实际为 9。",
-            "此处应为 引号括起的文字，实际为 true 或 false。",
-            "此处应为 heading, paragraph, table, image 之一，实际为“poem”。");
+            "应为：方括号括起的列表；实际为：引号括起的文字。",
+            "未知字段“titel”。此处可用的字段：title, body, landscape。",
+            "缺少必填字段“title”。",
+            "应为 1 至 4，实际为 9。",
+            "应为：引号括起的文字；实际为：true 或 false。",
+            "应为 heading, paragraph, table, image 之一，实际为“poem”。");
   }
 
   @Test

@@ -50,8 +50,8 @@ class ReportTextTest {
   void aCharacterIsNamedWithItsPositionInCodePoints() {
     assertThat(Rejection.of(contact("𠀀𠀀文\n文\n")).messages())
         .containsExactly(
-            "The character U+000A at position 4 is a control character and can't be printed."
-                + " Take it out; start a new paragraph instead of a line break.");
+            "Control character U+000A at position 4 can't be printed."
+                + " Remove it; for a line break, start a new paragraph.");
   }
 
   @Test
@@ -162,8 +162,8 @@ class ReportTextTest {
     assertThat(rejection.found()).containsExactly("TOO_MUCH_TEXT /title/1", "TOO_MUCH_TEXT");
     assertThat(rejection.messages())
         .containsExactly(
-            "The text has 6 characters; at most 5 are allowed (limits.textLength).",
-            "The text has 13 characters; at most 12 are allowed (limits.totalTextLength).");
+            "The text has 6 characters; the limit is 5 (limits.textLength).",
+            "The text has 13 characters; the limit is 12 (limits.totalTextLength).");
   }
 
   @Test
@@ -178,7 +178,7 @@ class ReportTextTest {
 
     assertThat(Rejection.of(json.getBytes(UTF_8), blocks(7)).found()).isEmpty();
     assertThat(Rejection.of(json.getBytes(UTF_8), blocks(6)).messages())
-        .containsExactly("The report has 7 blocks; at most 6 are allowed (limits.blocks).");
+        .containsExactly("The report has 7 blocks; the limit is 6 (limits.blocks).");
   }
 
   @Test
@@ -187,8 +187,7 @@ class ReportTextTest {
     String json = "{\"body\":[" + block.repeat(99_999) + block.replace("},", "}") + "]}";
 
     assertThat(Rejection.of(json).messages())
-        .containsExactly(
-            "The report has 100000 blocks; at most 20000 are allowed (limits.blocks).");
+        .containsExactly("The report has 100000 blocks; the limit is 20000 (limits.blocks).");
   }
 
   private static Limits blocks(int blocks) {

@@ -65,7 +65,7 @@ class KeystoreTest {
     assertThat(refusal(expired, Authority.PASSWORD, null).code())
         .isEqualTo(SealProblem.KEY_NOT_VALID);
     assertThat(refusal(other, Authority.PASSWORD, null).message(Locale.ENGLISH))
-        .contains("for other uses than signatures");
+        .contains("its certificate is not for signatures");
     assertThat(refusal(weak, Authority.PASSWORD, null).message(Locale.ENGLISH))
         .contains("2048 bits");
   }
