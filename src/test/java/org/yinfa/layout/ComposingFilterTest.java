@@ -138,10 +138,7 @@ class ComposingFilterTest {
           }
         };
     var filter =
-        new ComposingFilter(
-            FONTS,
-            Passage.begin(Clock.systemUTC(), Limits.DEFAULT.time()),
-            engine);
+        new ComposingFilter(FONTS, Passage.begin(Clock.systemUTC(), Limits.DEFAULT.time()), engine);
     String xml =
         "<fo:flow xmlns:fo='http://www.w3.org/1999/XSL/Format'"
             + " xmlns:c='https://yinfa.org/ns/composition'>"
