@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.UUID;
+import org.apache.pdfbox.Loader;
 
 /** The shape of the program: who knows whom, and where each library lives. */
 @AnalyzeClasses(packages = "org.yinfa", importOptions = DoNotIncludeTests.class)
@@ -131,11 +134,21 @@ class ArchitectureTest {
   /** Bouncy Castle has two homes: who checks a signature must not rely on who made it. */
   @ArchTest
   static final ArchRule signatures_are_made_in_seal_and_checked_in_verify =
-      onlyHomeOf(List.of("org.bouncycastle.."), SEAL, VERIFY);
+      onlyHomeOf(List.of("org.bouncycastle.."), SEAL, "org.yinfa.verify.signature");
+
+  /** Whoever measures what a file prints measures what verify.file has read of it. */
+  @ArchTest
+  static final ArchRule pdf_box_lives_in_verify =
+      onlyHomeOf(List.of("org.apache.pdfbox.."), VERIFY);
+
+  /** What a file of unknown origin unpacks to is counted first: OpenFile is the way to one. */
+  @ArchTest
+  static final ArchRule no_file_is_opened_unmetered =
+      noClasses().should().dependOnClassesThat().areAssignableTo(Loader.class);
 
   @ArchTest
-  static final ArchRule pdf_box_lives_in_preflight_and_verify =
-      onlyHomeOf(List.of("org.apache.pdfbox.."), PREFLIGHT, VERIFY);
+  static final ArchRule files_of_unknown_origin_are_opened_in_one_place =
+      onlyHomeOf(List.of("org.apache.pdfbox.pdfparser.."), "org.yinfa.verify.file");
 
   /** Batch and archive both open untrusted ZIPs, so what is refused stands below both. */
   @ArchTest
@@ -210,13 +223,48 @@ class ArchitectureTest {
           CLI,
           HEALTH);
 
+  /** Whoever knows a package may be understood without it, and taken away without it. */
+  @ArchTest
+  static final ArchRule no_package_leads_back_to_itself =
+      slices()
+          .assignedFrom(
+              new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+                  return SliceIdentifier.of(javaClass.getPackageName());
+                }
+
+                @Override
+                public String getDescription() {
+                  return "packages";
+                }
+              })
+          .should()
+          .beFreeOfCycles();
+
   @ArchTest
   static final ArchRule stages_know_nothing_but_the_report =
       slices()
-          .matching(
-              "org.yinfa.(input|importer|template|xml|layout|finish|conformance|derive|seal|preflight|verify)..")
+          .matching("org.yinfa.(input|importer|template|xml|layout|finish|derive|seal|verify)..")
           .should()
           .notDependOnEachOther();
+
+  /** A check that has a room of its own is one of verify's, and knows no other check. */
+  @ArchTest
+  static final ArchRule checks_know_nothing_but_what_they_check =
+      slices()
+          .matching("org.yinfa.(conformance|preflight|archive)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule checks_know_no_stage_but_verify =
+      noClasses()
+          .that()
+          .resideInAnyPackage(CONFORMANCE, PREFLIGHT, ARCHIVE)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(INPUT, IMPORTER, TEMPLATE, XML, LAYOUT, FINISH, DERIVE, SEAL);
 
   @ArchTest
   static final ArchRule stages_do_not_know_who_calls_them =

@@ -1,7 +1,10 @@
 package org.yinfa.archive;
 
+import java.util.List;
+import org.yinfa.report.ConformanceVerdict;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.Report;
+import org.yinfa.report.WordedLayout;
 
 /**
  * Everything that an archive keeps of one report.
@@ -11,8 +14,8 @@ import org.yinfa.report.Report;
  * @param pages how many pages the document has
  * @param release the name and release of the program
  * @param format the form of the document, such as PDF/A-2a
- * @param conformance what veraPDF says of it, a value that is written as JSON
- * @param layout its layout certificate, likewise
+ * @param conformance what veraPDF says of it
+ * @param layout what its pages measure
  */
 public record ArchivedReport(
     String name,
@@ -23,5 +26,5 @@ public record ArchivedReport(
     int pages,
     String release,
     String format,
-    Object conformance,
-    Object layout) {}
+    List<ConformanceVerdict> conformance,
+    WordedLayout layout) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
+import org.yinfa.verify.Check;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Verification;
 import org.yinfa.verify.Verifier;
@@ -26,6 +27,11 @@ public final class PackageVerifier {
     this.limits = limits;
   }
 
+  /** The same that makes one more check of every document. */
+  public PackageVerifier with(Check check) {
+    return new PackageVerifier(verifier.with(check), limits);
+  }
+
   /** Told of each document of a package when it has been checked. */
   @FunctionalInterface
   public interface Listener {
@@ -33,7 +39,7 @@ public final class PackageVerifier {
     /**
      * @param name the path of the document in the package
      */
-    void verified(String name, byte[] pdf, Verification verification);
+    void verified(String name, Verification verification);
   }
 
   /** Whether a file begins as a ZIP archive does (APPNOTE 4.3.7, 4.3.16), an empty one too. */
@@ -84,7 +90,7 @@ public final class PackageVerifier {
       byte[] pdf = contents.read(folder, ArchivePackage.DOCUMENT, limits.fileBytes());
       if (pdf != null) {
         String name = folder + "/" + ArchivePackage.DOCUMENT;
-        listener.verified(name, pdf, verify(contents, folder, name, pdf));
+        listener.verified(name, verify(contents, folder, name, pdf));
       }
     }
     return new Verification(List.of(contents.check(), digests));
@@ -97,7 +103,7 @@ public final class PackageVerifier {
     byte @Nullable [] xml =
         contents.read(folder, ArchivePackage.METADATA_XML, limits.reportBytes());
     try {
-      return verifier.verify(pdf, source, file -> List.of(RecordCheck.check(file, json, xml)));
+      return verifier.with(new RecordCheck(json, xml)).verify(pdf, source);
     } catch (Rejected rejected) {
       throw new Rejected(
           rejected.problems().stream()

@@ -4,9 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.preflight.Preflight;
-import org.yinfa.rendering.Examinations;
-import org.yinfa.report.LayoutReport;
 import org.yinfa.report.WordedLayout;
 import org.yinfa.verify.Verification;
 import org.yinfa.verify.WordedResult;
@@ -24,24 +21,12 @@ record VerifiedFile(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable WordedLayout layout,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<VerifiedFile> documents) {
 
-  /**
-   * @param layout measures the pages of a file that can be read; null not to
-   */
-  static VerifiedFile of(
-      String file,
-      Verification verification,
-      byte[] pdf,
-      @Nullable Preflight layout,
-      Locale locale) {
-    LayoutReport certificate =
-        layout == null || !verification.isReadable() ? null : layout.measure(pdf);
-    Verification all =
-        certificate == null ? verification : verification.with(Examinations.layout(certificate));
+  static VerifiedFile of(String file, Verification verification, Locale locale) {
     return new VerifiedFile(
         file,
-        all.passed(),
-        all.statements(locale),
-        certificate == null ? null : certificate.in(locale),
+        verification.passed(),
+        verification.statements(locale),
+        verification.layout().map(layout -> layout.in(locale)).orElse(null),
         null);
   }
 

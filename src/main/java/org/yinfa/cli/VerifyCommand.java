@@ -12,7 +12,6 @@ import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.archive.PackageVerifier;
-import org.yinfa.preflight.Preflight;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
@@ -130,7 +129,6 @@ public final class VerifyCommand implements Command {
 
     private final Verifier verifier;
     private final PackageVerifier packages;
-    private final @Nullable Preflight layout;
     private final byte @Nullable [] source;
     private final int pdfBytes;
     private final Locale locale;
@@ -138,8 +136,8 @@ public final class VerifyCommand implements Command {
     Checking(Namespace options, List<Subject> subjects, Locale locale) throws Exception {
       var wiring = new Wiring(FileCommand.configuration(options.getString("config")));
       this.source = source(options.getString("source"), subjects, wiring);
-      this.layout = options.getBoolean("layout") ? wiring.layoutCertificate() : null;
-      this.verifier = wiring.verifier(wiring.renderer(StageTimer.NONE));
+      Verifier all = wiring.verifier(wiring.renderer(StageTimer.NONE));
+      this.verifier = options.getBoolean("layout") ? all.with(wiring.preflight()) : all;
       this.packages = wiring.packageVerifier(verifier);
       this.pdfBytes = wiring.pdfBytes();
       this.locale = locale;
@@ -165,7 +163,7 @@ public final class VerifyCommand implements Command {
 
     private VerifiedFile verifyPdf(String file) throws IOException {
       byte[] pdf = InputFile.readPdf(file, terminal, pdfBytes);
-      return VerifiedFile.of(file, verifier.verify(pdf, source), pdf, layout, locale);
+      return VerifiedFile.of(file, verifier.verify(pdf, source), locale);
     }
 
     private VerifiedFile verifyPackage(String file) throws IOException {
@@ -173,8 +171,7 @@ public final class VerifyCommand implements Command {
       Verification verification =
           packages.verify(
               FileName.parse(file),
-              (name, pdf, each) ->
-                  documents.add(VerifiedFile.of(file + "/" + name, each, pdf, layout, locale)));
+              (name, each) -> documents.add(VerifiedFile.of(file + "/" + name, each, locale)));
       return VerifiedFile.ofPackage(file, verification, documents, locale);
     }
   }

@@ -13,9 +13,16 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
+import org.yinfa.report.ConformanceVerdict;
+import org.yinfa.verify.Check;
+import org.yinfa.verify.CheckResult;
+import org.yinfa.verify.Finding;
+import org.yinfa.verify.file.OpenFile;
 
 /** Asks veraPDF, the referee of the field, whether a file conforms. Thread-safe. */
-public final class ConformanceCheck {
+public final class ConformanceCheck implements Check {
+
+  private static final String ID = "conformance";
 
   static {
     VeraGreenfieldFoundryProvider.initialise();
@@ -35,13 +42,36 @@ public final class ConformanceCheck {
     }
   }
 
-  /**
-   * A file before all standards that it says it meets.
-   *
-   * @param standard its name, such as PDF/A-2a
-   * @param failures the rules that the file breaks, each with its clause and its place
-   */
-  public record Verdict(String standard, List<String> failures) {}
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  /** A file that veraPDF can't read is one that failed. */
+  @Override
+  public CheckResult examine(OpenFile file) {
+    List<ConformanceVerdict> verdicts;
+    try {
+      verdicts = verdicts(file.bytes());
+    } catch (IllegalArgumentException unreadable) {
+      return CheckResult.failed(
+          ID, "conformance.unreadable", String.valueOf(unreadable.getMessage()));
+    } catch (StackOverflowError nested) {
+      // veraPDF follows what is nested in a page as deep as it goes
+      return CheckResult.failed(ID, "conformance.nested");
+    }
+    List<Finding> findings =
+        verdicts.stream()
+            .flatMap(
+                verdict ->
+                    verdict.failures().stream()
+                        .map(
+                            failure ->
+                                Finding.of("conformance.broken", verdict.standard(), failure)))
+            .toList();
+    List<String> standards = verdicts.stream().map(ConformanceVerdict::standard).toList();
+    return CheckResult.of(ID, findings, "conformance.conforms", String.join(", ", standards));
+  }
 
   /**
    * Checks a file against the form of PDF/A that its metadata claims, and against PDF/UA-1. A file
@@ -49,7 +79,7 @@ public final class ConformanceCheck {
    *
    * @throws IllegalArgumentException if the bytes are no PDF that can be read
    */
-  public List<Verdict> verdicts(byte[] pdf) {
+  public List<ConformanceVerdict> verdicts(byte[] pdf) {
     PDFAFlavour claimed = claimedArchivalForm(pdf);
     List<String> failures =
         claimed == PDFAFlavour.NO_FLAVOUR
@@ -57,7 +87,8 @@ public final class ConformanceCheck {
             : failures(pdf, claimed);
     String form = claimed == PDFAFlavour.NO_FLAVOUR ? "PDF/A" : "PDF/A-" + claimed.getId();
     return List.of(
-        new Verdict(form, failures), new Verdict("PDF/UA-1", failures(pdf, PDFAFlavour.PDFUA_1)));
+        new ConformanceVerdict(form, failures),
+        new ConformanceVerdict("PDF/UA-1", failures(pdf, PDFAFlavour.PDFUA_1)));
   }
 
   private static PDFAFlavour claimedArchivalForm(byte[] pdf) {

@@ -1,4 +1,7 @@
-/** Any PDF enters, what veraPDF says of it leaves. The only home of veraPDF. */
+/**
+ * Asks veraPDF, which lives here only, whether a file meets the standards that it says it meets:
+ * one of the checks of {@code verify}.
+ */
 @NullMarked
 package org.yinfa.conformance;
 

@@ -19,19 +19,24 @@ record RenderOptions(@Nullable String template, Profile profile) {
   private static final List<String> PARAMETERS = List.of("template", "profile");
 
   static RenderOptions of(MultivaluedMap<String, String> parameters) {
+    requireKnown(parameters, PARAMETERS);
+    return new RenderOptions(
+        parameters.getFirst("template"), profile(parameters.getFirst("profile")));
+  }
+
+  /**
+   * @throws Rejected if an address has other parameters than these
+   */
+  static void requireKnown(MultivaluedMap<String, String> parameters, List<String> known) {
     List<Problem> unknown =
         parameters.keySet().stream()
-            .filter(name -> !PARAMETERS.contains(name))
+            .filter(name -> !known.contains(name))
             .sorted()
-            .map(
-                name ->
-                    Problem.at("", InputProblem.UNKNOWN_FIELD, name, String.join(", ", PARAMETERS)))
+            .map(name -> Problem.at("", InputProblem.UNKNOWN_FIELD, name, String.join(", ", known)))
             .toList();
     if (!unknown.isEmpty()) {
       throw new Rejected(unknown);
     }
-    return new RenderOptions(
-        parameters.getFirst("template"), profile(parameters.getFirst("profile")));
   }
 
   private static Profile profile(@Nullable String id) {

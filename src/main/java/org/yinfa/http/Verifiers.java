@@ -1,6 +1,7 @@
 package org.yinfa.http;
 
 import org.yinfa.archive.PackageVerifier;
+import org.yinfa.verify.Check;
 import org.yinfa.verify.Verifier;
 
 /**
@@ -8,6 +9,14 @@ import org.yinfa.verify.Verifier;
  *
  * @param fileBytes the size of a PDF that is read, in bytes
  * @param packageBytes the size of a package that is read, in bytes
+ * @param layout the check that is made where it is asked for
  */
 public record Verifiers(
-    Verifier files, int fileBytes, PackageVerifier packages, int packageBytes) {}
+    Verifier files, int fileBytes, PackageVerifier packages, int packageBytes, Check layout) {
+
+  /** The same that measure the layout too. */
+  Verifiers withLayout() {
+    return new Verifiers(
+        files.with(layout), fileBytes, packages.with(layout), packageBytes, layout);
+  }
+}

@@ -1,6 +1,8 @@
 package org.yinfa.preflight;
 
+import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.yinfa.preflight.check.ApproverCheck;
 import org.yinfa.preflight.check.ArchiveStampCheck;
@@ -36,13 +38,22 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Recognition;
 import org.yinfa.preflight.element.Sheets;
 import org.yinfa.preflight.page.FinishedPages;
+import org.yinfa.preflight.page.TimedList;
+import org.yinfa.report.LayoutFinding;
+import org.yinfa.report.LayoutPlace;
 import org.yinfa.report.LayoutReport;
+import org.yinfa.verify.Check;
+import org.yinfa.verify.CheckResult;
+import org.yinfa.verify.Finding;
+import org.yinfa.verify.file.OpenFile;
 
 /**
  * Measures the finished pages of a document against GB/T 9704-2012 and the rules of Chinese line
  * composition. Thread-safe.
  */
-public final class Preflight {
+public final class Preflight implements Check {
+
+  private static final String ID = "layout";
 
   private final List<LayoutCheck> checks;
 
@@ -80,22 +91,61 @@ public final class Preflight {
             new PageBreakCheck());
   }
 
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public CheckResult examine(OpenFile file) {
+    LayoutReport report;
+    try {
+      report = measure(file);
+    } catch (IOException damaged) {
+      return CheckResult.failed(ID, "layout.unreadable", OpenFile.reason(damaged));
+    }
+    List<Finding> findings = report.findings().stream().map(Preflight::departure).toList();
+    return CheckResult.of(ID, findings, "layout.clean", report.pages()).with(report);
+  }
+
   /**
    * Measures all pages of a file. Without tags to know its paragraphs by, a file is measured by the
    * page only, and that is a finding.
    *
-   * @throws IllegalArgumentException if the bytes are no PDF that can be read
+   * @throws IOException if what has to be measured is damaged
    */
-  public LayoutReport measure(byte[] pdf) {
-    FinishedPages finished = FinishedPages.read(pdf);
+  public LayoutReport measure(OpenFile file) throws IOException {
+    FinishedPages finished = OpenFile.guarded(() -> FinishedPages.of(file));
     var sheets = new Sheets(finished.pages(), finished.paragraphs());
     List<Element> elements = Recognition.of(finished.paragraphs(), sheets);
-    var layout = new Layout(finished.pages(), elements, sheets);
+    var layout = new Layout(finished.pages(), new TimedList<>(elements, file.allowance()), sheets);
     var ledger = new Ledger();
     if (!finished.tagged()) {
       ledger.finding(Rule.TAGS, Spot.of(1, 0, 0), Expectation.of("tags.none", "tags.paragraphs"));
     }
-    checks.forEach(check -> check.examine(layout, ledger));
+    for (LayoutCheck check : checks) {
+      file.allowance().requireTime();
+      check.examine(layout, ledger);
+    }
     return ledger.certificate(layout.pages().size());
+  }
+
+  private static Finding departure(LayoutFinding finding) {
+    LayoutPlace place = finding.place();
+    return Finding.onPage(
+        place.page(),
+        "layout.departs",
+        finding.rule().clause(),
+        finding.rule().name(),
+        finding.rule().id(),
+        finding.measured(),
+        finding.required(),
+        millimetres(place.x()),
+        millimetres(place.y()),
+        place.shown());
+  }
+
+  private static String millimetres(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
   }
 }

@@ -1,28 +1,34 @@
 package org.yinfa.rendering;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import org.yinfa.archive.ArchivedReport;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.preflight.Preflight;
+import org.yinfa.report.ConformanceVerdict;
+import org.yinfa.report.LayoutReport;
 import org.yinfa.report.Rejected;
+import org.yinfa.verify.file.Allowance;
+import org.yinfa.verify.file.OpenFile;
 
 /** Makes everything that an archive keeps of a report. Safe for use by many threads. */
 public final class Archiving {
 
   private final Renderer renderer;
   private final ConformanceCheck conformance;
-  private final Preflight layout;
+  private final Preflight preflight;
   private final String release;
 
   /**
    * @param release the name and release that the renderer's files name as their maker
    */
   public Archiving(
-      Renderer renderer, ConformanceCheck conformance, Preflight layout, String release) {
+      Renderer renderer, ConformanceCheck conformance, Preflight preflight, String release) {
     this.renderer = renderer;
     this.conformance = conformance;
-    this.layout = layout;
+    this.preflight = preflight;
     this.release = release;
   }
 
@@ -34,7 +40,7 @@ public final class Archiving {
    */
   public ArchivedReport archive(String name, RenderRequest request) {
     RenderedDocument document = renderer.render(request);
-    List<ConformanceCheck.Verdict> verdicts = conformance.verdicts(document.pdf());
+    List<ConformanceVerdict> verdicts = conformance.verdicts(document.pdf());
     return new ArchivedReport(
         name,
         request.json(),
@@ -46,7 +52,15 @@ public final class Archiving {
         verdicts.get(0).standard(),
         verdicts,
         // in English whoever asks, so that the same report gives the same package
-        layout.measure(document.pdf()).in(Locale.ENGLISH));
+        layout(document.pdf()).in(Locale.ENGLISH));
+  }
+
+  private LayoutReport layout(byte[] pdf) {
+    try (OpenFile file = OpenFile.open(pdf, Allowance.unlimited())) {
+      return preflight.measure(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program can read its own files", e);
+    }
   }
 
   /**

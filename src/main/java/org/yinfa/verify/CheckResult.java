@@ -2,6 +2,7 @@ package org.yinfa.verify;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.LayoutReport;
 
 /**
  * One check of a file and how it ended.
@@ -9,12 +10,26 @@ import org.jspecify.annotations.Nullable;
  * @param id the name of the check, for programs
  * @param reason why it passed or could not be made, or null where the findings say it
  * @param findings what is wrong; for a check that passed, what is worth knowing
+ * @param layout all that was measured, by the check of the layout; null by every other
  */
 public record CheckResult(
-    String id, Verdict verdict, @Nullable Finding reason, List<Finding> findings) {
+    String id,
+    Verdict verdict,
+    @Nullable Finding reason,
+    List<Finding> findings,
+    @Nullable LayoutReport layout) {
 
   public CheckResult {
     findings = List.copyOf(findings);
+  }
+
+  public CheckResult(String id, Verdict verdict, @Nullable Finding reason, List<Finding> findings) {
+    this(id, verdict, reason, findings, null);
+  }
+
+  /** The same with all that was measured. */
+  public CheckResult with(LayoutReport measured) {
+    return new CheckResult(id, verdict, reason, findings, measured);
   }
 
   public static CheckResult passed(String id, String reason, Object... arguments) {

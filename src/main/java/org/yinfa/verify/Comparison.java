@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.yinfa.issued.OriginProperty;
 import org.yinfa.verify.file.Metadata;
+import org.yinfa.verify.file.ObjectContent;
 import org.yinfa.verify.file.ObjectNames;
 import org.yinfa.verify.file.OpenFile;
 import org.yinfa.verify.file.PrintedPage;

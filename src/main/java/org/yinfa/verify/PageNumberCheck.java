@@ -9,15 +9,19 @@ import org.yinfa.verify.file.OpenFile;
 import org.yinfa.verify.file.PrintedPage;
 
 /** Whether the printed page numbers have no gap and stand on the pages that they count. */
-final class PageNumberCheck {
+public final class PageNumberCheck implements Check {
 
-  static final String ID = "page-numbers";
+  private static final String ID = "page-numbers";
 
   private static final Pattern NUMBER = Pattern.compile("[—–―-]([0-9]{1,6})[—–―-]");
 
-  private PageNumberCheck() {}
+  @Override
+  public String id() {
+    return ID;
+  }
 
-  static CheckResult check(OpenFile file) {
+  @Override
+  public CheckResult examine(OpenFile file) {
     List<PrintedPage> pages = file.pages();
     if (pages.stream().noneMatch(page -> number(page).isPresent())) {
       return CheckResult.notApplicable(ID, "page-numbers.none");

@@ -4,43 +4,47 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
 import org.yinfa.verify.file.Allowance;
+import org.yinfa.verify.file.EmbeddedSource;
 import org.yinfa.verify.file.IssuedFile;
 import org.yinfa.verify.file.Metadata;
 import org.yinfa.verify.file.OpenFile;
 
 /** Whether a file of Yinfa comes out again when its report is printed once more. */
-final class ReproductionCheck {
+public final class ReproductionCheck implements Check {
 
-  static final String ID = "reproduction";
+  private static final String ID = "reproduction";
 
   private final Reproducer reproducer;
 
-  ReproductionCheck(Reproducer reproducer) {
+  public ReproductionCheck(Reproducer reproducer) {
     this.reproducer = reproducer;
   }
 
-  /**
-   * @param source the report JSON, or null when there is none
-   */
-  CheckResult check(OpenFile file, byte @Nullable [] source) throws IOException {
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public CheckResult examine(OpenFile file) throws IOException {
     Metadata metadata = file.metadata();
     Optional<String> template = metadata.value(OriginProperty.TEMPLATE);
     Optional<Profile> profile = profile(metadata);
     if (template.isEmpty() || profile.isEmpty()) {
       return CheckResult.notApplicable(ID, "reproduction.not-ours");
     }
-    if (source == null) {
+    Optional<byte[]> source = file.source().isPresent() ? file.source() : EmbeddedSource.of(file);
+    if (source.isEmpty()) {
       return CheckResult.notApplicable(ID, "reproduction.no-source");
     }
     byte[] again;
     try {
-      again = reproducer.reproduce(source, template.get(), profile.get());
+      again = reproducer.reproduce(source.get(), template.get(), profile.get());
     } catch (Rejected rejected) {
       Problem problem = rejected.problems().get(0);
       return CheckResult.failed(
@@ -72,6 +76,10 @@ final class ReproductionCheck {
   }
 
   private CheckResult compare(OpenFile file, OpenFile again) throws IOException {
+    return OpenFile.guarded(() -> compareContents(file, again));
+  }
+
+  private CheckResult compareContents(OpenFile file, OpenFile again) throws IOException {
     String release = file.metadata().value(OriginProperty.RELEASE).orElse("");
     String fonts = file.metadata().value(OriginProperty.FONTS).orElse("");
     var comparison = new Comparison(file, again);

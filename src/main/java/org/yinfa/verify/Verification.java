@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.yinfa.report.LayoutReport;
 
 /**
  * Everything that was found out about one file.
@@ -21,14 +22,9 @@ public record Verification(List<CheckResult> checks) {
     return checks.stream().noneMatch(check -> check.verdict() == Verdict.FAILED);
   }
 
-  /** Whether the file could be opened, so that all checks were made. */
-  public boolean isReadable() {
-    return check("readable").filter(check -> check.verdict() == Verdict.PASSED).isPresent();
-  }
-
-  /** The same with the result of one more check. */
-  public Verification with(CheckResult check) {
-    return new Verification(Stream.concat(checks.stream(), Stream.of(check)).toList());
+  /** All that was measured of the layout; empty where that wasn't asked for. */
+  public Optional<LayoutReport> layout() {
+    return checks.stream().flatMap(check -> Stream.ofNullable(check.layout())).findFirst();
   }
 
   /** What each check says in the language asked for. */

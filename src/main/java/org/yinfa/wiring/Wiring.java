@@ -28,7 +28,6 @@ import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.preflight.Preflight;
 import org.yinfa.rendering.Archiving;
-import org.yinfa.rendering.Examinations;
 import org.yinfa.rendering.PrintableText;
 import org.yinfa.rendering.Renderer;
 import org.yinfa.rendering.RendererReproducer;
@@ -39,7 +38,19 @@ import org.yinfa.report.UnusableSetting;
 import org.yinfa.seal.Keystore;
 import org.yinfa.seal.Sealing;
 import org.yinfa.template.Templates;
+import org.yinfa.verify.ActiveContentCheck;
+import org.yinfa.verify.AttachmentCheck;
+import org.yinfa.verify.Check;
+import org.yinfa.verify.EncryptionCheck;
+import org.yinfa.verify.MetadataCheck;
+import org.yinfa.verify.PageNumberCheck;
+import org.yinfa.verify.ReadableCheck;
+import org.yinfa.verify.Reproducer;
+import org.yinfa.verify.ReproductionCheck;
+import org.yinfa.verify.SourceCheck;
 import org.yinfa.verify.Verifier;
+import org.yinfa.verify.signature.IntegrityCheck;
+import org.yinfa.verify.signature.SignatureCheck;
 import org.yinfa.verify.signature.Trust;
 
 /** Builds every part from the configuration; the service and the commands share it. */
@@ -128,7 +139,7 @@ public final class Wiring {
 
   /** Makes packages for archives. */
   public Archiving archiving(Renderer renderer) {
-    return new Archiving(renderer, new ConformanceCheck(), layoutCertificate(), producer());
+    return new Archiving(renderer, new ConformanceCheck(), preflight(), producer());
   }
 
   /**
@@ -137,13 +148,29 @@ public final class Wiring {
    * @throws UnusableSetting if the configuration names trusted ones that can't be read
    */
   public Verifier verifier(Renderer renderer) {
-    var conformance = new ConformanceCheck();
+    var reproducer = new RendererReproducer(renderer, producer(), fonts().digest());
     return new Verifier(
-        List.of(pdf -> Examinations.conformance(conformance, pdf)),
-        new RendererReproducer(renderer, producer(), fonts().digest()),
-        trust(),
-        configuration.verificationLimits(),
-        Clock.systemUTC());
+        checks(reproducer, trust()), configuration.verificationLimits(), Clock.systemUTC());
+  }
+
+  /**
+   * The checks that are made of every file, in the order of their answers.
+   *
+   * @param trust whose signatures are trusted, or null not to examine that
+   */
+  public static List<Check> checks(Reproducer reproducer, @Nullable Trust trust) {
+    return List.of(
+        new ReadableCheck(),
+        new IntegrityCheck(),
+        new SignatureCheck(trust),
+        new EncryptionCheck(),
+        new ActiveContentCheck(),
+        new AttachmentCheck(),
+        new MetadataCheck(),
+        new PageNumberCheck(),
+        new SourceCheck(),
+        new ReproductionCheck(reproducer),
+        new ConformanceCheck());
   }
 
   private @Nullable Trust trust() {
@@ -164,7 +191,8 @@ public final class Wiring {
         files,
         configuration.pdfBytes(),
         new PackageVerifier(files, configuration.packageLimits(documents)),
-        configuration.packageBytes());
+        configuration.packageBytes(),
+        preflight());
   }
 
   /**
@@ -188,8 +216,8 @@ public final class Wiring {
         Clock.system(IssueTime.CHINA));
   }
 
-  /** Asks for the faces that documents of this configuration are set in. */
-  public Preflight layoutCertificate() {
+  /** Measures layouts, and asks for the faces that documents of this configuration are set in. */
+  public Preflight preflight() {
     FontLibrary fonts = fonts();
     Map<String, List<String>> faces = new HashMap<>();
     for (String role : fonts.roles()) {

@@ -67,9 +67,8 @@ class HostilePackagesTest {
   void isRefusedWithItsReason(String how, byte[] zip, ProblemCode code) throws Exception {
     Path file = Files.write(folder.resolve("package.zip"), zip);
 
-    assertThat(refusal(() -> VERIFIER.verify(zip, (name, pdf, each) -> {})).code()).isEqualTo(code);
-    assertThat(refusal(() -> VERIFIER.verify(file, (name, pdf, each) -> {})).code())
-        .isEqualTo(code);
+    assertThat(refusal(() -> VERIFIER.verify(zip, (name, each) -> {})).code()).isEqualTo(code);
+    assertThat(refusal(() -> VERIFIER.verify(file, (name, each) -> {})).code()).isEqualTo(code);
   }
 
   @Test
@@ -82,7 +81,7 @@ class HostilePackagesTest {
         new PackageVerifier(
             Verifying.QUICK, new PackageLimits(40, 60_000_000, 2_000, 20_000_000, 100_000, 3));
 
-    assertThat(refusal(() -> tolerant.verify(zip, (name, pdf, each) -> {})))
+    assertThat(refusal(() -> tolerant.verify(zip, (name, each) -> {})))
         .isEqualTo(
             Problem.at("a/document.pdf", VerificationProblem.INFLATED_TOO_LARGE, 1_073_741_824));
   }
@@ -93,7 +92,7 @@ class HostilePackagesTest {
     files.put("a/document.pdf", new byte[1]);
     files.put("a/report.json", new byte[100_001]);
 
-    assertThat(refusal(() -> VERIFIER.verify(Packages.packed(files), (name, pdf, each) -> {})))
+    assertThat(refusal(() -> VERIFIER.verify(Packages.packed(files), (name, each) -> {})))
         .isEqualTo(
             Problem.at("", ArchiveProblem.PACKAGED_FILE_TOO_LARGE, "a/report.json", 100_000));
   }

@@ -29,7 +29,7 @@ final class Packages {
       new Archiving(
           Documents.renderer(),
           new ConformanceCheck(),
-          new Wiring(new YinfaConfiguration()).layoutCertificate(),
+          new Wiring(new YinfaConfiguration()).preflight(),
           Documents.PRODUCER);
 
   private Packages() {}

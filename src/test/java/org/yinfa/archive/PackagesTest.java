@@ -111,7 +111,7 @@ class PackagesTest {
     Map<String, Verification> documents = new HashMap<>();
 
     Verification verification =
-        VERIFIER.verify(Packages.packed(FILES), (name, pdf, each) -> documents.put(name, each));
+        VERIFIER.verify(Packages.packed(FILES), (name, each) -> documents.put(name, each));
 
     assertThat(verification.passed()).isTrue();
     assertThat(documents).containsOnlyKeys("年报/document.pdf", "通知/document.pdf");
@@ -155,7 +155,7 @@ class PackagesTest {
     Verification verification =
         VERIFIER.verify(
             Packages.packed(files),
-            (name, pdf, each) -> addFailed(name.split("/")[0] + ":", each, failed));
+            (name, each) -> addFailed(name.split("/")[0] + ":", each, failed));
     addFailed("", verification, failed);
     return failed;
   }

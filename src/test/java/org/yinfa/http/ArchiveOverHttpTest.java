@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.yinfa.testkit.Documents;
@@ -56,6 +60,55 @@ class ArchiveOverHttpTest {
     assertThat(verdict.statusCode()).isEqualTo(200);
     assertThat(SERVICE.json(verdict).path("passed").asBoolean()).isFalse();
     assertThat(new String(verdict.body(), UTF_8)).contains("截断或编辑");
+  }
+
+  @Test
+  void layoutIsMeasuredWhereThatIsAskedFor() throws Exception {
+    byte[] pdf = Documents.render(Documents.sample("minimal")).bytes();
+
+    JsonNode measured =
+        SERVICE.json(verify(PATH + "?layout=true", "application/pdf", widened(pdf)));
+    JsonNode unasked = SERVICE.json(verify("application/pdf", pdf));
+    JsonNode declined = SERVICE.json(verify(PATH + "?layout=false", "application/pdf", pdf));
+
+    assertThat(measured.path("passed").asBoolean()).isFalse();
+    assertThat(measured.at("/checks").findValuesAsText("id")).endsWith("conformance", "layout");
+    assertThat(measured.at("/layout/findings/0/clause").asText()).isEqualTo("5.1");
+    assertThat(unasked.at("/checks").findValuesAsText("id")).doesNotContain("layout");
+    assertThat(unasked.has("layout")).isFalse();
+    assertThat(declined).isEqualTo(unasked);
+  }
+
+  @Test
+  void layoutOfEveryDocumentOfAPackageIsMeasured() throws Exception {
+    JsonNode measured = SERVICE.json(verify(PATH + "?layout=true", "application/zip", archive()));
+
+    assertThat(measured.path("passed").asBoolean()).isTrue();
+    assertThat(passed(measured.at("/documents/0"))).contains("layout", "record");
+    assertThat(measured.at("/documents/0/layout/pages").asInt()).isPositive();
+  }
+
+  @Test
+  void parameterThatIsNotUnderstoodIsRefused() throws Exception {
+    byte[] pdf = Documents.render(Documents.sample("minimal")).bytes();
+
+    HttpResponse<byte[]> value = verify(PATH + "?layout=yes", "application/pdf", pdf);
+    HttpResponse<byte[]> name = verify(PATH + "?layuot=true", "application/zip", pdf);
+
+    assertThat(value.statusCode()).isEqualTo(422);
+    assertThat(new String(value.body(), UTF_8)).contains("true, false", "yes");
+    assertThat(name.statusCode()).isEqualTo(422);
+    assertThat(new String(name.body(), UTF_8)).contains("layuot", "layout");
+  }
+
+  /** On paper that is a little wider than A4. */
+  private static byte[] widened(byte[] pdf) throws Exception {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      document.getPage(0).setMediaBox(new PDRectangle(600, PDRectangle.A4.getHeight()));
+      var out = new ByteArrayOutputStream();
+      document.save(out);
+      return out.toByteArray();
+    }
   }
 
   @Test
@@ -135,8 +188,16 @@ class ArchiveOverHttpTest {
   }
 
   private static HttpResponse<byte[]> verify(String type, byte[] body) throws Exception {
+    return verify(PATH, type, body);
+  }
+
+  private static HttpResponse<byte[]> verify(String address, String type, byte[] body)
+      throws Exception {
     return SERVICE.send(
-        SERVICE.request(PATH).header("Content-Type", type).POST(BodyPublishers.ofByteArray(body)));
+        SERVICE
+            .request(address)
+            .header("Content-Type", type)
+            .POST(BodyPublishers.ofByteArray(body)));
   }
 
   private static List<String> passed(JsonNode verdict) {

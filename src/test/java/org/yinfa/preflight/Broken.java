@@ -32,9 +32,8 @@ record Broken(
   void assertFound() {
     byte[] json = Printing.sample(sample);
     LayoutReport right =
-        UNBROKEN.computeIfAbsent(
-            sample, name -> Printing.CERTIFICATE.measure(Printing.asItIs().print(json)));
-    LayoutReport wrong = Printing.CERTIFICATE.measure(printing.apply(json));
+        UNBROKEN.computeIfAbsent(sample, name -> Printing.measured(Printing.asItIs().print(json)));
+    LayoutReport wrong = Printing.measured(printing.apply(json));
 
     List<LayoutFinding> news = new ArrayList<>(wrong.findings());
     news.removeAll(right.findings());

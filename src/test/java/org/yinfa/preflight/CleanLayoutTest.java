@@ -116,7 +116,7 @@ class CleanLayoutTest {
   }
 
   private static LayoutReport measured(byte[] json) {
-    return Printing.CERTIFICATE.measure(Printing.asItIs().print(json));
+    return Printing.measured(Printing.asItIs().print(json));
   }
 
   private static LayoutMeasurement measurement(LayoutReport certificate, String rule) {

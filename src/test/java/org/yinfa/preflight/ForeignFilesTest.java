@@ -64,7 +64,7 @@ class ForeignFilesTest {
       page.getResources().getCOSObject().setItem(COSName.FONT, fonts(document));
       var file = new ByteArrayOutputStream();
       document.save(file);
-      return Printing.CERTIFICATE.measure(file.toByteArray());
+      return Printing.measured(file.toByteArray());
     }
   }
 

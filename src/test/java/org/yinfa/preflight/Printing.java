@@ -2,6 +2,8 @@ package org.yinfa.preflight;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -13,6 +15,7 @@ import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.DocumentXml;
+import org.yinfa.report.LayoutReport;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.report.Report;
@@ -20,6 +23,8 @@ import org.yinfa.report.Stylesheet;
 import org.yinfa.report.TypesetPdf;
 import org.yinfa.template.Template;
 import org.yinfa.template.Templates;
+import org.yinfa.verify.file.Allowance;
+import org.yinfa.verify.file.OpenFile;
 import org.yinfa.wiring.Wiring;
 import org.yinfa.wiring.YinfaConfiguration;
 import org.yinfa.xml.ReportXml;
@@ -29,7 +34,7 @@ import org.yinfa.xml.ReportXml;
  */
 final class Printing {
 
-  static final Preflight CERTIFICATE = new Wiring(new YinfaConfiguration()).layoutCertificate();
+  private static final Preflight PREFLIGHT = new Wiring(new YinfaConfiguration()).preflight();
 
   private static final Templates TEMPLATES = Templates.bundled();
   private static final Typesetter TYPESETTER =
@@ -43,6 +48,14 @@ final class Printing {
   private Printing(UnaryOperator<String> xmlChange, UnaryOperator<Stylesheet> stylesheetChange) {
     this.xmlChange = xmlChange;
     this.stylesheetChange = stylesheetChange;
+  }
+
+  static LayoutReport measured(byte[] pdf) {
+    try (OpenFile file = OpenFile.open(pdf, Allowance.unlimited())) {
+      return PREFLIGHT.measure(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   static Printing asItIs() {

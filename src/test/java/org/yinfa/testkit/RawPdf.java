@@ -15,6 +15,9 @@ public final class RawPdf {
   private static final String PAGE =
       "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << %s >> %s >>";
 
+  private static final String FONT =
+      "/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Courier >> >>";
+
   private final List<byte[]> objects = new ArrayList<>();
 
   private RawPdf(String ofCatalog, String ofResources, String ofPage) {
@@ -30,6 +33,11 @@ public final class RawPdf {
 
   public static RawPdf withPage(String entries) {
     return new RawPdf("", "", entries);
+  }
+
+  /** With a font F. */
+  public static RawPdf withPage(String entries, String ofCatalog) {
+    return new RawPdf(ofCatalog, FONT, entries);
   }
 
   public static RawPdf withResources(String entries, String ofPage) {

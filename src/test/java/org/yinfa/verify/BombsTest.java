@@ -79,6 +79,16 @@ class BombsTest {
         RawPdf.withPage("/Contents 4 0 R").stream("", "[".repeat(100_000).getBytes(ISO_8859_1))
             .bytes());
     files.put(
+        "claims",
+        RawPdf.withPage("/Contents 6 0 R", "/StructTreeRoot 4 0 R")
+            .object("<< /K 5 0 R >>")
+            .object("<< /S /P /Pg 3 0 R /K [" + "0 ".repeat(100_000) + "] >>")
+            .stream(
+                "",
+                ("/P << /MCID 0 >> BDC BT /F 9 Tf (" + "a".repeat(10_000) + ") Tj ET EMC")
+                    .getBytes(ISO_8859_1))
+            .bytes());
+    files.put(
         "entries",
         RawPdf.withCatalog("").withXref("/W [0 0 0] /Index [0 2000000000]", new byte[] {1}));
 
@@ -87,6 +97,7 @@ class BombsTest {
         .containsEntry("fax", "unreadable")
         .containsEntry("inline", "readable")
         .containsEntry("nested", "readable")
+        .containsEntry("claims", "readable")
         .containsEntry("entries", "limit.stream-bytes");
   }
 
@@ -111,7 +122,7 @@ class BombsTest {
         RawPdf.withCatalog("/Metadata 4 0 R").stream("/Filter /" + filter, packed.toByteArray())
             .bytes();
 
-    assertThat(verify(unused, SMALL).isReadable()).isTrue();
+    assertThat(Verifying.isReadable(verify(unused, SMALL))).isTrue();
     assertThat(refusal(held))
         .isEqualTo(Problem.at("", VerificationProblem.STREAM_TOO_LARGE, 500_000));
   }
@@ -131,6 +142,60 @@ class BombsTest {
   }
 
   @Test
+  void tagsAreMeasuredByTheMemoryThatTheyTake() {
+    byte[] pdf =
+        RawPdf.withCatalog("/StructTreeRoot 4 0 R")
+            .object("<< /K [" + "0 ".repeat(60_000) + "] >>")
+            .bytes();
+
+    assertThat(refusal(pdf))
+        .isEqualTo(Problem.at("", VerificationProblem.INFLATED_TOO_LARGE, 5_000_000));
+  }
+
+  @Test
+  void samplesThatAFunctionClaimsAreNotMadeRoomFor() {
+    byte[] pdf =
+        RawPdf.withCatalog("").stream(
+                "/FunctionType 0 /Domain [0 1 0 1] /Range [0 1] /Size [30000 30000]"
+                    + " /BitsPerSample 8",
+                new byte[1])
+            .bytes();
+
+    assertThat(refusal(pdf))
+        .isEqualTo(Problem.at("", VerificationProblem.STREAM_TOO_LARGE, 500_000));
+  }
+
+  @Test
+  void tagsThatLeadBackToThemselvesAreReadOnce() {
+    byte[] pdf =
+        RawPdf.withCatalog("/StructTreeRoot 4 0 R")
+            .object("<< /K [5 0 R 5 0 R 4 0 R] >>")
+            .object("<< /S /P /P 4 0 R /K [4 0 R 5 0 R] >>")
+            .bytes();
+
+    Verification verification = verify(pdf, SMALL);
+
+    assertThat(verification.layout()).isPresent();
+  }
+
+  @Test
+  void tagsThatAreNestedTooDeeplyAreNotMeasured() {
+    var pdf = RawPdf.withCatalog("/StructTreeRoot 4 0 R");
+    for (int number = 4; number < 30_000; number++) {
+      pdf.object("<< /S /Sect /K " + (number + 1) + " 0 R >>");
+    }
+
+    CheckResult layout =
+        Verifying.QUICK
+            .with(Verifying.LAYOUT)
+            .verify(pdf.bytes(), null)
+            .check("layout")
+            .orElseThrow();
+
+    assertThat(layout.findings()).extracting(Finding::code).containsExactly("layout.unreadable");
+  }
+
+  @Test
   void timeIsLookedAtWhileAFileIsRead() {
     var limits = new VerificationLimits(10, Long.MAX_VALUE, Long.MAX_VALUE, Duration.ofSeconds(1));
     byte[] forms = Bombs.forms();
@@ -142,7 +207,7 @@ class BombsTest {
   }
 
   private static Verification verify(byte[] pdf, VerificationLimits limits) {
-    return Verifying.verifier(List.of(), limits).verify(pdf, null);
+    return Verifying.quick(limits).with(Verifying.LAYOUT).verify(pdf, null);
   }
 
   private static Problem refusal(byte[] pdf) {

@@ -3,6 +3,7 @@ package org.yinfa.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,18 @@ class GenuineFilesTest {
     assertThat(verification.passed()).isTrue();
     assertThat(verification.check("reproduction").orElseThrow())
         .isEqualTo(CheckResult.notApplicable("reproduction", "reproduction.no-source"));
+  }
+
+  @Test
+  void everyAnswerHasWordsInBothLanguages() {
+    Verification verification =
+        Verifying.COMPLETE.with(Verifying.LAYOUT).verify(Originals.WITH_SOURCE, null);
+
+    assertThat(verification.statements(Locale.ENGLISH))
+        .hasSameSizeAs(verification.statements(Locale.CHINESE))
+        .allSatisfy(check -> assertThat(check.title()).matches("[ -~]+"));
+    assertThat(verification.statements(Locale.CHINESE))
+        .allSatisfy(check -> assertThat(check.title()).matches(".*\\p{IsHan}.*"));
   }
 
   private static List<String> passed(Verification verification) {

@@ -20,7 +20,8 @@ final class VerifyingProcess {
 
   private static String verdict(byte[] pdf) {
     try {
-      return Verifying.COMPLETE.verify(pdf, null).isReadable() ? "readable" : "unreadable";
+      Verification verification = Verifying.COMPLETE.with(Verifying.LAYOUT).verify(pdf, null);
+      return Verifying.isReadable(verification) ? "readable" : "unreadable";
     } catch (Rejected rejected) {
       return rejected.problems().get(0).code().id();
     }

@@ -8,11 +8,12 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
+import org.yinfa.preflight.page.Units;
 
 /** 7.2.6: 签发人 and names in 楷体, two to a row, one character in from the right edge. */
 public final class ApproverCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
   private static final int NAMES_IN_ROW = 2;
   private static final int COLON = '：';
 

@@ -9,13 +9,14 @@ import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Page;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** DA/T 22: the archive's stamp, 45 mm by 16 mm in the middle of the first page's head margin. */
 public final class ArchiveStampCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
-  private static final double WIDTH = 45 * Grid.MILLIMETRE;
-  private static final double HEIGHT = 16 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
+  private static final double WIDTH = 45 * Units.MILLIMETRE;
+  private static final double HEIGHT = 16 * Units.MILLIMETRE;
 
   @Override
   public void examine(Layout layout, Ledger ledger) {

@@ -8,11 +8,12 @@ import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Paragraph;
+import org.yinfa.preflight.page.Units;
 
 /** 10.3: who attended, one blank line below the text, and wraps that align behind the colon. */
 public final class AttendanceCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.3 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.3 * Units.MILLIMETRE;
   private static final double INDENT = 2 * Grid.CHARACTER;
   private static final int COLON = '：';
 

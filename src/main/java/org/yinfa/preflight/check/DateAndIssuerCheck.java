@@ -8,11 +8,12 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Line;
+import org.yinfa.preflight.page.Units;
 
 /** 7.3.5: the date, and the place of the issuers where no seal and no stamp decides it. */
 public final class DateAndIssuerCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
 
   /** 7.3.5.4: a full year, and no 0 before the month or the day; also in Chinese numerals. */
   private static final Pattern DATE =

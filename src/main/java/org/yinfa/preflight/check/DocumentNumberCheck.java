@@ -8,11 +8,12 @@ import org.yinfa.preflight.element.Kind;
 import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
+import org.yinfa.preflight.page.Units;
 
 /** 7.2.5, 10.1 and 10.2: the place of the document's number. */
 public final class DocumentNumberCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
   private static final int BLANK_LINES = 2;
 
   private final Faces faces;

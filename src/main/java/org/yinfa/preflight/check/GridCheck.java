@@ -12,11 +12,12 @@ import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Page;
+import org.yinfa.preflight.page.Units;
 
 /** 5.2.1 and 5.2.3: 22 lines of one pitch that fill the type area from its upper edge down. */
 public final class GridCheck implements LayoutCheck {
 
-  private static final double EDGE_TOLERANCE = Grid.MILLIMETRE;
+  private static final double EDGE_TOLERANCE = Units.MILLIMETRE;
 
   /** For each pitch between two lines, in points. */
   private static final double PITCH_TOLERANCE = 0.05;
@@ -76,7 +77,7 @@ public final class GridCheck implements LayoutCheck {
     Line first = lines.get(0);
     if (isFirstOnPage(page, first) && isTextSize(first)) {
       double off = first.first().top() - grid.firstTop();
-      ledger.measure(Rule.FIRST_LINE, "mm", Grid.millimetres(first.first().top()), 0.01);
+      ledger.measure(Rule.FIRST_LINE, "mm", Units.millimetres(first.first().top()), 0.01);
       if (Math.abs(off) > EDGE_TOLERANCE) {
         ledger.finding(
             Rule.FIRST_LINE,
@@ -89,7 +90,7 @@ public final class GridCheck implements LayoutCheck {
     boolean lastLine = Math.round(grid.lineNumber(Grid.middle(last))) >= grid.lines();
     if (lastLine && isTextSize(last)) {
       double bottom = last.first().bottom();
-      ledger.measure(Rule.LAST_LINE, "mm", Grid.millimetres(bottom), 0.01);
+      ledger.measure(Rule.LAST_LINE, "mm", Units.millimetres(bottom), 0.01);
       if (Math.abs(bottom - grid.lastBottom()) > EDGE_TOLERANCE) {
         ledger.finding(
             Rule.LAST_LINE,
@@ -184,7 +185,7 @@ public final class GridCheck implements LayoutCheck {
   private static void noteRestart(Line line, Grid grid, Ledger ledger) {
     double number = grid.lineNumber(Grid.middle(line));
     double off = (number - Math.round(number)) * grid.pitch();
-    if (Math.abs(off) > Grid.MILLIMETRE) {
+    if (Math.abs(off) > Units.MILLIMETRE) {
       ledger.note(
           Rule.LINE_PITCH,
           line,

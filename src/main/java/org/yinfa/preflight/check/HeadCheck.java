@@ -8,11 +8,12 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Paragraph;
+import org.yinfa.preflight.page.Units;
 
 /** 7.2.1 to 7.2.3: copy number, classification and urgency, each on its line at the left edge. */
 public final class HeadCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
   private static final int DIGITS = 6;
 
   private static final List<Role> ROLES =

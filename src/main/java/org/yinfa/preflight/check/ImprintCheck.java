@@ -9,11 +9,12 @@ import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Paragraph;
+import org.yinfa.preflight.page.Units;
 
 /** 7.4.2 and 7.4.3: the elements of the imprint, and the page that bears them. */
 public final class ImprintCheck implements LayoutCheck {
 
-  private static final double WRAP_TOLERANCE = 0.3 * Grid.MILLIMETRE;
+  private static final double WRAP_TOLERANCE = 0.3 * Units.MILLIMETRE;
 
   /** One character is one of size 4, or of size 3 as everywhere else. */
   private static final double IN = (Grid.SMALL_SIZE + Grid.CHARACTER) / 2;

@@ -8,17 +8,18 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** 7.4.1: the lines of the imprint, their weight, and the edge that the last one lies on. */
 public final class ImprintLineCheck implements LayoutCheck {
 
-  private static final double THICK = 0.35 * Grid.MILLIMETRE;
-  private static final double THIN = 0.25 * Grid.MILLIMETRE;
-  private static final double WEIGHT_TOLERANCE = 0.03 * Grid.MILLIMETRE;
-  private static final double TOLERANCE = 0.3 * Grid.MILLIMETRE;
+  private static final double THICK = 0.35 * Units.MILLIMETRE;
+  private static final double THIN = 0.25 * Units.MILLIMETRE;
+  private static final double WEIGHT_TOLERANCE = 0.03 * Units.MILLIMETRE;
+  private static final double TOLERANCE = 0.3 * Units.MILLIMETRE;
 
   /** The first line lies above the first element by less than this. */
-  private static final double ABOVE = 5 * Grid.MILLIMETRE;
+  private static final double ABOVE = 5 * Units.MILLIMETRE;
 
   @Override
   public void examine(Layout layout, Ledger ledger) {
@@ -93,7 +94,7 @@ public final class ImprintLineCheck implements LayoutCheck {
               LayoutWords.of("imprint.of-letter")));
     }
     double above = layout.grid(last).bottom() - last.first().bottom();
-    ledger.measure(Rule.IMPRINT_PLACE, "mm", Grid.millimetres(above), 0.1);
+    ledger.measure(Rule.IMPRINT_PLACE, "mm", Units.millimetres(above), 0.1);
     if (Math.abs(above) > Grid.SMALL_SIZE) {
       ledger.finding(
           Rule.IMPRINT_PLACE,

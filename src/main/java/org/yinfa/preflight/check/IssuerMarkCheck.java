@@ -8,14 +8,15 @@ import org.yinfa.preflight.element.Kind;
 import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** 7.2.4 and the marks of chapter 10: red, in the middle, and as far down as its kind asks for. */
 public final class IssuerMarkCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
 
   /** An upper edge is that of the ink, and no two names reach up the same. */
-  private static final double HEIGHT_TOLERANCE = Grid.MILLIMETRE;
+  private static final double HEIGHT_TOLERANCE = Units.MILLIMETRE;
 
   private final Faces faces;
 
@@ -52,13 +53,13 @@ public final class IssuerMarkCheck implements LayoutCheck {
   private static void examineHeight(Kind kind, IssuerMark mark, double top, Ledger ledger) {
     double typeArea = Grid.UPRIGHT.getMinY();
     switch (kind) {
-      case LETTER -> examineHeight(Rule.LETTER_MARK, mark, top, 30 * Grid.MILLIMETRE, ledger);
+      case LETTER -> examineHeight(Rule.LETTER_MARK, mark, top, 30 * Units.MILLIMETRE, ledger);
       case ORDER ->
-          examineHeight(Rule.ORDER_MARK, mark, top, typeArea + 20 * Grid.MILLIMETRE, ledger);
+          examineHeight(Rule.ORDER_MARK, mark, top, typeArea + 20 * Units.MILLIMETRE, ledger);
       case MINUTES ->
-          examineHeight(Rule.MINUTES_MARK, mark, top, typeArea + 35 * Grid.MILLIMETRE, ledger);
+          examineHeight(Rule.MINUTES_MARK, mark, top, typeArea + 35 * Units.MILLIMETRE, ledger);
       default ->
-          examineHeight(Rule.MARK_HEIGHT, mark, top, typeArea + 35 * Grid.MILLIMETRE, ledger);
+          examineHeight(Rule.MARK_HEIGHT, mark, top, typeArea + 35 * Units.MILLIMETRE, ledger);
     }
   }
 
@@ -68,7 +69,7 @@ public final class IssuerMarkCheck implements LayoutCheck {
   }
 
   private static void examineWidth(IssuerMark mark, Rectangle2D ink, Ledger ledger) {
-    ledger.measure(Rule.MARK_WIDTH, "mm", Grid.millimetres(ink.getWidth()), 0.1);
+    ledger.measure(Rule.MARK_WIDTH, "mm", Units.millimetres(ink.getWidth()), 0.1);
     if (ink.getMinX() < Grid.UPRIGHT.getMinX() || ink.getMaxX() > Grid.UPRIGHT.getMaxX()) {
       ledger.finding(
           Rule.MARK_WIDTH,

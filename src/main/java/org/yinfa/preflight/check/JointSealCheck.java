@@ -8,15 +8,16 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** 7.3.5.1, several issuers: a seal over each, in straight rows that do not touch. */
 public final class JointSealCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
-  private static final double CENTRE_TOLERANCE = Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
+  private static final double CENTRE_TOLERANCE = Units.MILLIMETRE;
 
   /** Less than this between two seals, and they touch. */
-  private static final double APART = 0.1 * Grid.MILLIMETRE;
+  private static final double APART = 0.1 * Units.MILLIMETRE;
 
   private static final int SEALS_IN_ROW = 3;
 

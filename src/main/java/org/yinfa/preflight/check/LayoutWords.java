@@ -3,7 +3,7 @@ package org.yinfa.preflight.check;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
-import org.yinfa.preflight.element.Grid;
+import org.yinfa.preflight.page.Units;
 import org.yinfa.report.Message;
 
 /** What findings are made of: keys of findings.properties, and numbers as they are said there. */
@@ -39,7 +39,7 @@ final class LayoutWords {
 
   /** A length in points as a number of millimetres. */
   static String millimetres(double points) {
-    return decimal(Grid.millimetres(points), 2);
+    return decimal(Units.millimetres(points), 2);
   }
 
   /** A length in points, without zeros at its end. */

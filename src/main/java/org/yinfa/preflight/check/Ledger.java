@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.yinfa.preflight.element.Grid;
 import org.yinfa.preflight.page.Line;
+import org.yinfa.preflight.page.Units;
 import org.yinfa.report.LayoutFinding;
 import org.yinfa.report.LayoutMeasurement;
 import org.yinfa.report.LayoutPlace;
@@ -33,7 +33,7 @@ public final class Ledger {
 
   /** Measures how far a length or a place is off, and finds it where it is too far. */
   void compare(Rule rule, Spot spot, Length length) {
-    measure(rule, "mm", Grid.millimetres(length.off()), 0.01);
+    measure(rule, "mm", Units.millimetres(length.off()), 0.01);
     if (Math.abs(length.off()) > length.tolerance()) {
       finding(rule, spot, length.expectation());
     }
@@ -68,8 +68,8 @@ public final class Ledger {
         rule.described(),
         new LayoutPlace(
             spot.page(),
-            rounded(Grid.millimetres(spot.x())),
-            rounded(Grid.millimetres(spot.y())),
+            rounded(Units.millimetres(spot.x())),
+            rounded(Units.millimetres(spot.y())),
             spot.shown()),
         expectation.measured(),
         expectation.required());

@@ -8,16 +8,17 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.LetterFrame;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** 10.1: the double lines of a letter's first page, and what keeps its distance from them. */
 public final class LetterCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
-  private static final double LENGTH_TOLERANCE = 0.3 * Grid.MILLIMETRE;
-  private static final double MARK_TOLERANCE = Grid.MILLIMETRE;
-  private static final double LENGTH = 170 * Grid.MILLIMETRE;
-  private static final double BELOW_MARK = 4 * Grid.MILLIMETRE;
-  private static final double ABOVE_EDGE = 20 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
+  private static final double LENGTH_TOLERANCE = 0.3 * Units.MILLIMETRE;
+  private static final double MARK_TOLERANCE = Units.MILLIMETRE;
+  private static final double LENGTH = 170 * Units.MILLIMETRE;
+  private static final double BELOW_MARK = 4 * Units.MILLIMETRE;
+  private static final double ABOVE_EDGE = 20 * Units.MILLIMETRE;
   private static final int BLANK_LINES_ABOVE_TITLE = 2;
 
   private static final List<Role> ELEMENTS =

@@ -8,11 +8,12 @@ import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Characters;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
+import org.yinfa.preflight.page.Units;
 
 /** 5.2.3: 28 characters a line, both edges straight, and the characters evenly spaced. */
 public final class LineCheck implements LayoutCheck {
 
-  private static final double EDGE_TOLERANCE = 0.3 * Grid.MILLIMETRE;
+  private static final double EDGE_TOLERANCE = 0.3 * Units.MILLIMETRE;
 
   /** More space than this between two Chinese characters, in points, is seen as a gap. */
   private static final double STRETCHED = 3;
@@ -59,7 +60,7 @@ public final class LineCheck implements LayoutCheck {
 
   private static void examineEdge(
       Rule rule, Line line, double measured, double required, Ledger ledger) {
-    ledger.measure(rule, "mm", Grid.millimetres(measured), 0.01);
+    ledger.measure(rule, "mm", Units.millimetres(measured), 0.01);
     if (Math.abs(measured - required) > EDGE_TOLERANCE) {
       ledger.finding(
           rule,

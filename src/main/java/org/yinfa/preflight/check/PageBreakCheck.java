@@ -11,6 +11,7 @@ import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Page;
 import org.yinfa.preflight.page.Paragraph;
+import org.yinfa.preflight.page.Units;
 
 /** 5.2.3 and CLREQ: pages are filled, and no page break leaves a line or a heading alone. */
 public final class PageBreakCheck implements LayoutCheck {
@@ -97,7 +98,7 @@ public final class PageBreakCheck implements LayoutCheck {
         Math.max(
             page.glyphs().stream().mapToDouble(Glyph::bottom).max().orElse(grid.top()),
             page.painted().stream()
-                .filter(painted -> painted.box().getMaxY() <= grid.bottom() + Grid.MILLIMETRE)
+                .filter(painted -> painted.box().getMaxY() <= grid.bottom() + Units.MILLIMETRE)
                 .mapToDouble(painted -> painted.box().getMaxY())
                 .max()
                 .orElse(grid.top()));

@@ -14,12 +14,13 @@ import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Page;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** 5.1 and 5.2.1: the paper, and that nothing stands outside the type area. */
 public final class PageCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = Grid.MILLIMETRE;
-  private static final double PAPER_TOLERANCE = 0.5 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = Units.MILLIMETRE;
+  private static final double PAPER_TOLERANCE = 0.5 * Units.MILLIMETRE;
 
   @Override
   public void examine(Layout layout, Ledger ledger) {
@@ -50,7 +51,7 @@ public final class PageCheck implements LayoutCheck {
   private static void examineSize(Page page, Ledger ledger) {
     double width = Math.min(page.width(), page.height());
     double height = Math.max(page.width(), page.height());
-    ledger.measure(Rule.PAGE_SIZE, "mm", Grid.millimetres(width), 0.1);
+    ledger.measure(Rule.PAGE_SIZE, "mm", Units.millimetres(width), 0.1);
     if (Math.abs(width - Grid.PAGE_WIDTH) > PAPER_TOLERANCE
         || Math.abs(height - Grid.PAGE_HEIGHT) > PAPER_TOLERANCE) {
       ledger.finding(
@@ -71,7 +72,7 @@ public final class PageCheck implements LayoutCheck {
         .ifPresent(
             glyph -> {
               double outside = outside(glyph.ink(), area);
-              ledger.measure(Rule.TYPE_AREA, "mm", Grid.millimetres(outside), 0.1);
+              ledger.measure(Rule.TYPE_AREA, "mm", Units.millimetres(outside), 0.1);
               String text = Character.toString(glyph.codePoint());
               examine(
                   Spot.at(page.number(), glyph.ink().getX(), glyph.ink().getY(), text),
@@ -113,7 +114,7 @@ public final class PageCheck implements LayoutCheck {
   }
 
   private static long whole(double points) {
-    return Math.round(Grid.millimetres(points));
+    return Math.round(Units.millimetres(points));
   }
 
   private static double outside(Rectangle2D box, Rectangle2D area) {

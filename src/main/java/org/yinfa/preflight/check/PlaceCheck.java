@@ -7,12 +7,13 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Paragraph;
+import org.yinfa.preflight.page.Units;
 
 /** 7.3.1 to 7.3.4 and 7.3.7: where titles, paragraphs and attachments start. */
 public final class PlaceCheck implements LayoutCheck {
 
-  private static final double START_TOLERANCE = 0.3 * Grid.MILLIMETRE;
-  private static final double CENTRE_TOLERANCE = 0.5 * Grid.MILLIMETRE;
+  private static final double START_TOLERANCE = 0.3 * Units.MILLIMETRE;
+  private static final double CENTRE_TOLERANCE = 0.5 * Units.MILLIMETRE;
   private static final double INDENT = 2 * Grid.CHARACTER;
 
   @Override
@@ -64,7 +65,7 @@ public final class PlaceCheck implements LayoutCheck {
   private static void examineCentre(Paragraph paragraph, Grid grid, Ledger ledger) {
     for (Line line : paragraph.lines()) {
       double off = (line.left() + line.right()) / 2 - grid.centre();
-      ledger.measure(Rule.TITLE_CENTRED, "mm", Grid.millimetres(off), 0.1);
+      ledger.measure(Rule.TITLE_CENTRED, "mm", Units.millimetres(off), 0.1);
       if (Math.abs(off) > CENTRE_TOLERANCE) {
         ledger.finding(
             Rule.TITLE_CENTRED,
@@ -79,7 +80,7 @@ public final class PlaceCheck implements LayoutCheck {
   private static void examineStart(
       Rule rule, Line line, Grid grid, double required, Ledger ledger) {
     double start = line.left() - grid.left();
-    ledger.measure(rule, "mm", Grid.millimetres(start), 0.01);
+    ledger.measure(rule, "mm", Units.millimetres(start), 0.01);
     if (Math.abs(start - required) > START_TOLERANCE) {
       ledger.finding(
           rule, line, new Length("distance.left", start, required, START_TOLERANCE).expectation());

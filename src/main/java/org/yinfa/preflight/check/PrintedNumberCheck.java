@@ -13,14 +13,15 @@ import org.yinfa.preflight.page.Characters;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Page;
+import org.yinfa.preflight.page.Units;
 import org.yinfa.report.Message;
 
 /** 7.5: the page number, its dashes, its side and its distance from the type area. */
 public final class PrintedNumberCheck implements LayoutCheck {
 
   private static final Pattern NUMBER = Pattern.compile("(.?)([0-9]{1,9})(.?)");
-  private static final double EDGE_TOLERANCE = 0.5 * Grid.MILLIMETRE;
-  private static final double DISTANCE = 7 * Grid.MILLIMETRE;
+  private static final double EDGE_TOLERANCE = 0.5 * Units.MILLIMETRE;
+  private static final double DISTANCE = 7 * Units.MILLIMETRE;
   private static final double SIZE_TOLERANCE = 0.25;
 
   private final Faces faces;
@@ -146,7 +147,7 @@ public final class PrintedNumberCheck implements LayoutCheck {
   private static void examineSide(Line line, int number, Ledger ledger) {
     boolean odd = number % 2 == 1;
     double in = odd ? Grid.UPRIGHT.getMaxX() - line.right() : line.left() - Grid.UPRIGHT.getMinX();
-    ledger.measure(Rule.PAGE_NUMBER_SIDE, "mm", Grid.millimetres(in), 0.01);
+    ledger.measure(Rule.PAGE_NUMBER_SIDE, "mm", Units.millimetres(in), 0.01);
     if (Math.abs(in - Grid.CHARACTER) > EDGE_TOLERANCE) {
       ledger.finding(
           Rule.PAGE_NUMBER_SIDE,
@@ -158,7 +159,7 @@ public final class PrintedNumberCheck implements LayoutCheck {
 
   private static void examineDistance(Line line, Ledger ledger) {
     double distance = line.first().ink().getCenterY() - Grid.UPRIGHT.getMaxY();
-    ledger.measure(Rule.PAGE_NUMBER_DISTANCE, "mm", Grid.millimetres(distance), 0.01);
+    ledger.measure(Rule.PAGE_NUMBER_DISTANCE, "mm", Units.millimetres(distance), 0.01);
     if (Math.abs(distance - DISTANCE) > EDGE_TOLERANCE) {
       ledger.finding(
           Rule.PAGE_NUMBER_DISTANCE,

@@ -8,12 +8,13 @@ import org.yinfa.preflight.element.Kind;
 import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** 7.2.7: the red line that closes the head, and the title two lines below it (7.3.1). */
 public final class RedLineCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.3 * Grid.MILLIMETRE;
-  private static final double DISTANCE = 4 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.3 * Units.MILLIMETRE;
+  private static final double DISTANCE = 4 * Units.MILLIMETRE;
   private static final int BLANK_LINES = 2;
 
   @Override

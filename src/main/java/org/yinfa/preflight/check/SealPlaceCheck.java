@@ -2,17 +2,17 @@ package org.yinfa.preflight.check;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
-import org.yinfa.preflight.element.Grid;
 import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** 7.3.5.1: a seal over issuer and date, within one line of the text. */
 public final class SealPlaceCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
-  private static final double CENTRE_TOLERANCE = Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
+  private static final double CENTRE_TOLERANCE = Units.MILLIMETRE;
 
   @Override
   public void examine(Layout layout, Ledger ledger) {

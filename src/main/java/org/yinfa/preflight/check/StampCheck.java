@@ -7,11 +7,12 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.SignatureBlock;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
+import org.yinfa.preflight.page.Units;
 
 /** 7.3.5.3: the stamp of a signature, the office beside it and the date below it. */
 public final class StampCheck implements LayoutCheck {
 
-  private static final double TOLERANCE = 0.5 * Grid.MILLIMETRE;
+  private static final double TOLERANCE = 0.5 * Units.MILLIMETRE;
   private static final int LINES_BELOW_TEXT = 2;
   private static final int LINES_ABOVE_DATE = 1;
 

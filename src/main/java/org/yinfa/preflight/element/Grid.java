@@ -3,6 +3,7 @@ package org.yinfa.preflight.element;
 import java.awt.geom.Rectangle2D;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
+import org.yinfa.preflight.page.Units;
 
 /**
  * The type area of one page and the lines in it (GB/T 9704-2012, 5.1 and 5.2). All lengths are in
@@ -14,15 +15,13 @@ import org.yinfa.preflight.page.Line;
  */
 public record Grid(Rectangle2D area, double pitch, double firstTop) {
 
-  public static final double MILLIMETRE = 72 / 25.4;
+  public static final double PAGE_WIDTH = 210 * Units.MILLIMETRE;
+  public static final double PAGE_HEIGHT = 297 * Units.MILLIMETRE;
 
-  public static final double PAGE_WIDTH = 210 * MILLIMETRE;
-  public static final double PAGE_HEIGHT = 297 * MILLIMETRE;
-
-  private static final double HEAD_MARGIN = 37 * MILLIMETRE;
-  private static final double BINDING_MARGIN = 28 * MILLIMETRE;
-  private static final double WIDTH = 156 * MILLIMETRE;
-  private static final double HEIGHT = 225 * MILLIMETRE;
+  private static final double HEAD_MARGIN = 37 * Units.MILLIMETRE;
+  private static final double BINDING_MARGIN = 28 * Units.MILLIMETRE;
+  private static final double WIDTH = 156 * Units.MILLIMETRE;
+  private static final double HEIGHT = 225 * Units.MILLIMETRE;
 
   /** Of a page that is upright. */
   public static final Rectangle2D UPRIGHT =
@@ -103,9 +102,5 @@ public record Grid(Rectangle2D area, double pitch, double firstTop) {
   /** How many blank lines lie between a line of text and an edge below it. */
   public double blankLinesBelow(Line line, double edge) {
     return (edge - line.first().bottom() - (pitch - SIZE) / 2) / pitch;
-  }
-
-  public static double millimetres(double points) {
-    return points / MILLIMETRE;
   }
 }

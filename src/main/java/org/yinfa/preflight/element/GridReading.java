@@ -28,7 +28,7 @@ enum GridReading {
   }
 
   /** The reading that most distances between lines of a document's text are closest to. */
-  public static GridReading of(List<Paragraph> paragraphs) {
+  static GridReading of(List<Paragraph> paragraphs) {
     List<Line> lines =
         paragraphs.stream()
             .flatMap(paragraph -> paragraph.lines().stream())
@@ -58,7 +58,7 @@ enum GridReading {
     return Math.abs(distance - Math.round(distance / pitch) * pitch);
   }
 
-  public Grid grid(Rectangle2D area) {
+  Grid grid(Rectangle2D area) {
     return new Grid(area, pitch, area.getMinY() + aboveFirst);
   }
 

@@ -13,7 +13,7 @@ public enum Kind {
   MINUTES;
 
   /** A letter is known by its red lines, orders and minutes by the last words of their marks. */
-  public static Kind of(Layout layout) {
+  static Kind of(Layout layout) {
     if (layout.sheets().frame().isPresent()) {
       return LETTER;
     }

@@ -14,7 +14,7 @@ public record LetterFrame(List<Painted> upper, List<Painted> lower) {
   static final double CLEAR = 0.875 * Grid.SIZE;
 
   /** Red lines that enclose the type area are those of a letter; one in it closes a red head. */
-  public static Optional<LetterFrame> of(Page page) {
+  static Optional<LetterFrame> of(Page page) {
     List<Painted> lines = page.lines().stream().filter(Painted::isRed).toList();
     double middle = page.height() / 2;
     var frame =

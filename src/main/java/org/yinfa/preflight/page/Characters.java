@@ -51,7 +51,7 @@ public final class Characters {
   }
 
   /** Whether a character is set in a cell of the grid: Chinese, or a full-width form or mark. */
-  public static boolean isWide(int codePoint) {
+  static boolean isWide(int codePoint) {
     return codePoint >= 0x2E80 && codePoint <= 0xA4CF
         || codePoint >= 0xF900 && codePoint <= 0xFAFF
         || codePoint >= 0xFE30 && codePoint <= 0xFE4F

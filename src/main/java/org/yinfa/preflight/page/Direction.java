@@ -15,7 +15,7 @@ public enum Direction {
   /** How far, in points, a line may lean before it runs in no direction at all. */
   private static final double LEAN = 0.01;
 
-  public static Direction of(Point2D start, Point2D end, Point2D up) {
+  static Direction of(Point2D start, Point2D end, Point2D up) {
     double across = end.getX() - start.getX();
     double down = end.getY() - start.getY();
     if (Math.abs(down) < LEAN) {

@@ -3,56 +3,66 @@ package org.yinfa.preflight.page;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
-import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import java.util.Set;
 import org.yinfa.issued.StructureType;
+import org.yinfa.verify.file.Allowance;
+import org.yinfa.verify.file.OpenFile;
+import org.yinfa.verify.file.PrintedPage;
+import org.yinfa.verify.file.TagTree;
 
 /** The pages of a file, and its paragraphs in the order of the tag tree; none without tags. */
 public record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolean tagged) {
 
-  public static FinishedPages read(byte[] pdf) {
-    try (PDDocument document = Loader.loadPDF(pdf)) {
-      PDStructureTreeRoot root = document.getDocumentCatalog().getStructureTreeRoot();
-      Map<COSDictionary, PageReader.Content> contents = new HashMap<>();
-      List<Page> pages = new ArrayList<>();
-      for (PDPage page : document.getPages()) {
-        PageReader.Content content = PageReader.read(page, pages.size() + 1);
-        pages.add(content.page());
-        contents.put(page.getCOSObject(), content);
-      }
-      var walk = new Walk(contents);
-      if (root != null) {
-        walk.visit(root, Paragraph.Place.TEXT, null);
-      }
-      return new FinishedPages(List.copyOf(pages), walk.paragraphs(), root != null);
-    } catch (IOException e) {
-      throw new IllegalArgumentException("the file can't be read: " + e.getMessage(), e);
+  /**
+   * @throws IOException if a font, a colour or the tag tree of the file is damaged
+   */
+  public static FinishedPages of(OpenFile file) throws IOException {
+    List<PageContent> contents = new ArrayList<>();
+    for (PrintedPage page : file.pages()) {
+      file.allowance().requireTime();
+      contents.add(PageContent.of(page));
     }
+    Optional<TagTree.Element> root = file.tags();
+    var walk = new Walk(contents);
+    root.ifPresent(element -> walk.visit(element, Paragraph.Place.TEXT, Walk.NO_OWNER));
+    return new FinishedPages(
+        contents.stream().map(content -> timed(content.page(), file.allowance())).toList(),
+        new TimedList<>(walk.paragraphs(), file.allowance()),
+        root.isPresent());
+  }
+
+  private static Page timed(Page page, Allowance allowance) {
+    return new Page(
+        page.number(),
+        page.width(),
+        page.height(),
+        page.reader(),
+        new TimedList<>(page.glyphs(), allowance),
+        new TimedList<>(page.artifacts(), allowance),
+        new TimedList<>(page.painted(), allowance));
   }
 
   /** A walk through the tag tree that gathers what belongs to each element. */
   private static final class Walk {
 
-    private final Map<COSDictionary, PageReader.Content> contents;
+    private static final int NO_OWNER = 0;
+
+    private final List<PageContent> contents;
+
+    /** Content belongs to one element, however many a hostile file has that claim it. */
+    private final Set<TagTree.Content> taken = new HashSet<>();
+
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private Paragraph.Place place = Paragraph.Place.TEXT;
-    private @Nullable PDStructureNode owner;
+    private int owner = NO_OWNER;
+    private int owners;
     private final List<Run> runs = new ArrayList<>();
     private final List<Painted> images = new ArrayList<>();
 
-    Walk(Map<COSDictionary, PageReader.Content> contents) {
+    Walk(List<PageContent> contents) {
       this.contents = contents;
     }
 
@@ -61,41 +71,24 @@ public record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolea
       return List.copyOf(paragraphs);
     }
 
-    void visit(
-        PDStructureNode node, Paragraph.Place parentPlace, @Nullable PDStructureNode parentOwner) {
-      Paragraph.Place here = place(node, parentPlace);
-      PDStructureNode itsOwner = parentOwner == null && isParagraph(node) ? node : parentOwner;
+    void visit(TagTree.Element element, Paragraph.Place parentPlace, int parentOwner) {
+      Paragraph.Place here = place(element, parentPlace);
+      int itsOwner = parentOwner == NO_OWNER && isParagraph(element) ? ++owners : parentOwner;
       List<Glyph> glyphs = new ArrayList<>();
       List<Painted> pictures = new ArrayList<>();
-      for (Object kid : node.getKids()) {
-        if (kid instanceof PDStructureElement child) {
-          append(node, here, itsOwner, glyphs, pictures);
+      for (TagTree.Node node : element.nodes()) {
+        if (node instanceof TagTree.Element child) {
+          append(element, here, itsOwner, glyphs, pictures);
           visit(child, here, itsOwner);
-        } else {
-          collect(kid, node, glyphs, pictures);
+        } else if (node instanceof TagTree.Content content) {
+          collect(content, element, glyphs, pictures);
         }
       }
-      append(node, here, itsOwner, glyphs, pictures);
+      append(element, here, itsOwner, glyphs, pictures);
     }
 
-    /** The place kept free for a seal counts as the seal; the element says where it is. */
-    private static void collectReserved(PDStructureNode node, Page page, List<Painted> pictures) {
-      if (node instanceof PDStructureElement element
-          && StructureType.SEAL_BOX.is(element.getStructureType())
-          && element.getCOSObject().getDictionaryObject(COSName.A) instanceof COSDictionary layout
-          && layout.getDictionaryObject(COSName.BBOX) instanceof COSArray box
-          && box.size() == 4) {
-        float[] edges = box.toFloatArray();
-        double width = edges[2] - edges[0];
-        double height = edges[3] - edges[1];
-        var place = new Rectangle2D.Double(edges[0], page.height() - edges[3], width, height);
-        pictures.add(new Painted(page.number(), true, place, 0));
-      }
-    }
-
-    private static Paragraph.Place place(PDStructureNode node, Paragraph.Place parent) {
-      String tag = node instanceof PDStructureElement element ? element.getStructureType() : "";
-      return switch (tag) {
+    private static Paragraph.Place place(TagTree.Element element, Paragraph.Place parent) {
+      return switch (element.type()) {
         case "Table" -> Paragraph.Place.TABLE;
         case "Lbl" -> Paragraph.Place.LIST_LABEL;
         case "LBody" -> Paragraph.Place.LIST_BODY;
@@ -104,22 +97,21 @@ public record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolea
     }
 
     /** What a paragraph is made of, links and spans, belongs to it wherever it stands. */
-    private static boolean isParagraph(PDStructureNode node) {
-      return node instanceof PDStructureElement element
-          && element.getStructureType().matches("P|H[1-6]?|Title|Caption");
+    private static boolean isParagraph(TagTree.Element element) {
+      return element.type().matches("P|H[1-6]?|Title|Caption");
     }
 
     /** A run that starts on the line where the one before it ended continues its paragraph. */
     private void append(
-        PDStructureNode node,
+        TagTree.Element element,
         Paragraph.Place here,
-        @Nullable PDStructureNode itsOwner,
+        int itsOwner,
         List<Glyph> glyphs,
         List<Painted> pictures) {
       if (glyphs.isEmpty() && pictures.isEmpty()) {
         return;
       }
-      boolean sameOwner = itsOwner != null && itsOwner == owner;
+      boolean sameOwner = itsOwner != NO_OWNER && itsOwner == owner;
       boolean continues =
           here == place
               && !glyphs.isEmpty()
@@ -130,7 +122,7 @@ public record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolea
       owner = itsOwner;
       place = here;
       if (!glyphs.isEmpty()) {
-        runs.add(new Run(((PDStructureElement) node).getStructureType(), List.copyOf(glyphs)));
+        runs.add(new Run(element.type(), List.copyOf(glyphs)));
       }
       images.addAll(pictures);
       glyphs.clear();
@@ -154,23 +146,29 @@ public record FinishedPages(List<Page> pages, List<Paragraph> paragraphs, boolea
     }
 
     private void collect(
-        Object kid, PDStructureNode node, List<Glyph> glyphs, List<Painted> pictures) {
-      PDPage page = node instanceof PDStructureElement element ? element.getPage() : null;
-      int identifier;
-      if (kid instanceof Integer number) {
-        identifier = number;
-      } else if (kid instanceof PDMarkedContentReference reference) {
-        identifier = reference.getMCID();
-        page = reference.getPage() == null ? page : reference.getPage();
-      } else {
+        TagTree.Content content,
+        TagTree.Element element,
+        List<Glyph> glyphs,
+        List<Painted> pictures) {
+      if (!taken.add(content)) {
         return;
       }
-      PageReader.Content content = page == null ? null : contents.get(page.getCOSObject());
-      if (content != null) {
-        glyphs.addAll(content.glyphs().getOrDefault(identifier, List.of()));
-        pictures.addAll(content.images().getOrDefault(identifier, List.of()));
-        collectReserved(node, content.page(), pictures);
+      PageContent page = contents.get(content.page() - 1);
+      glyphs.addAll(page.glyphs().getOrDefault(content.number(), List.of()));
+      pictures.addAll(page.images().getOrDefault(content.number(), List.of()));
+      reserved(element, page.page()).ifPresent(pictures::add);
+    }
+
+    /** The place kept free for a seal counts as the seal; the element says where it is. */
+    private static Optional<Painted> reserved(TagTree.Element element, Page page) {
+      Rectangle2D box = element.box();
+      if (box == null || !StructureType.SEAL_BOX.is(element.type())) {
+        return Optional.empty();
       }
+      var place =
+          new Rectangle2D.Double(
+              box.getX(), page.height() - box.getMaxY(), box.getWidth(), box.getHeight());
+      return Optional.of(new Painted(page.number(), true, place, 0));
     }
   }
 }

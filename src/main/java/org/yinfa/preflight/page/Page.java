@@ -1,7 +1,6 @@
 package org.yinfa.preflight.page;
 
 import java.util.List;
-import org.yinfa.preflight.element.Grid;
 
 /**
  * One finished page, held as its text is read. All lengths are in points, from the upper left
@@ -21,7 +20,7 @@ public record Page(
     List<Painted> painted) {
 
   /** In points; what is shorter belongs to a table or a picture. */
-  private static final double SHORTEST_LINE = 100 * Grid.MILLIMETRE;
+  private static final double SHORTEST_LINE = 100 * Units.MILLIMETRE;
 
   public boolean isBlank() {
     return glyphs.isEmpty() && painted.isEmpty();

@@ -2,7 +2,6 @@ package org.yinfa.preflight.page;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
-import org.yinfa.preflight.element.Grid;
 
 /**
  * A line, a filled shape or an image.
@@ -18,7 +17,7 @@ public record Painted(int page, boolean image, Rectangle2D box, int colour) {
 
   /** Whether it is a line across the page that is at least so long. */
   public boolean isLine(double length) {
-    return !image && box.getWidth() >= length && box.getHeight() < Grid.MILLIMETRE * 2;
+    return !image && box.getWidth() >= length && box.getHeight() < Units.MILLIMETRE * 2;
   }
 
   public boolean isRed() {

@@ -22,7 +22,7 @@ public record Paragraph(Place place, List<Run> runs, List<Line> lines, List<Pain
     LIST_BODY
   }
 
-  public static Paragraph of(Place place, List<Run> runs, List<Painted> images) {
+  static Paragraph of(Place place, List<Run> runs, List<Painted> images) {
     List<Line> lines = new ArrayList<>();
     List<Glyph> line = new ArrayList<>();
     for (Run run : runs) {

@@ -13,7 +13,14 @@ public final class EmbeddedSource {
 
   private EmbeddedSource() {}
 
+  /**
+   * @throws IOException if the file is too damaged to tell
+   */
   public static Optional<byte[]> of(OpenFile file) throws IOException {
+    return OpenFile.guarded(() -> find(file));
+  }
+
+  private static Optional<byte[]> find(OpenFile file) throws IOException {
     for (OpenFile.Numbered object : file.objects()) {
       if (object.object() instanceof COSDictionary specification
           && IssuedForm.SOURCE_NAME.equals(specification.getString(COSName.F))

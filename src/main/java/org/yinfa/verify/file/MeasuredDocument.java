@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdfparser.PDFParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Gives PDFBox's parser streams that are measured: all, those that hold objects too. */
-public final class MeasuredDocument extends COSDocument {
+final class MeasuredDocument extends COSDocument {
 
   private final ICOSParser parser;
   private final Allowance allowance;
@@ -27,7 +27,7 @@ public final class MeasuredDocument extends COSDocument {
    *
    * @throws IOException if the bytes are no PDF, or one that needs a password
    */
-  public static PDDocument load(byte[] pdf, Allowance allowance) throws IOException {
+  static PDDocument load(byte[] pdf, Allowance allowance) throws IOException {
     return new Parser(pdf, allowance).parse();
   }
 

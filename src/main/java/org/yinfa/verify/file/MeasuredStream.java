@@ -22,7 +22,7 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 import org.jspecify.annotations.Nullable;
 
 /** A stream that is measured before PDFBox unpacks it, into memory and as a whole. */
-public final class MeasuredStream extends COSStream {
+final class MeasuredStream extends COSStream {
 
   /** What they give is as large as they say, whatever the size of their data. */
   private static final Set<String> PICTURES =
@@ -59,7 +59,7 @@ public final class MeasuredStream extends COSStream {
   }
 
   /** Whether the data is that of a picture, which PDFBox would paint to unpack it. */
-  public boolean isPicture() {
+  boolean isPicture() {
     return filters().stream().anyMatch(MeasuredStream::isPicture);
   }
 
@@ -90,6 +90,7 @@ public final class MeasuredStream extends COSStream {
    */
   long measure() throws IOException {
     requireShortRows();
+    requireFewSamples();
     long size = getLength();
     allowance.spend(size);
     InputStream data = createRawInputStream();
@@ -134,6 +135,20 @@ public final class MeasuredStream extends COSStream {
         allowance.requireHeld((long) (bits / 8));
       }
     }
+  }
+
+  /** Readers make room for the samples that a function says it has (ISO 32000-1, 7.10.2). */
+  private void requireFewSamples() {
+    COSArray sizes = getCOSArray(COSName.SIZE);
+    COSArray range = getCOSArray(COSName.RANGE);
+    if (getInt(COSName.FUNCTION_TYPE) != 0 || sizes == null || range == null) {
+      return;
+    }
+    double samples = ENTRY_BYTES + 2.0 * range.size();
+    for (int dimension = 0; dimension < sizes.size(); dimension++) {
+      samples *= Math.max(0, sizes.getInt(dimension));
+    }
+    allowance.requireHeld((long) samples);
   }
 
   /** The elements of an array, or the one object that stands in the place of an array. */

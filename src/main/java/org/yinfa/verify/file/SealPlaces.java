@@ -38,12 +38,12 @@ public record SealPlaces(Map<Integer, List<Rectangle2D>> byPage) {
     Map<Integer, List<Rectangle2D>> places = new HashMap<>();
     for (OpenFile.Numbered object : OpenFile.objects(document)) {
       if (object.object() instanceof COSDictionary element
-          && TYPES.contains(element.getNameAsString(COSName.S, ""))
-          && element.getDictionaryObject(COSName.A) instanceof COSDictionary layout
-          && layout.getDictionaryObject(COSName.BBOX) instanceof COSArray box
-          && box.size() == 4) {
-        int page = pages.getOrDefault(page(element), NO_PAGE);
-        places.computeIfAbsent(page, number -> new ArrayList<>()).add(rectangle(box));
+          && TYPES.contains(element.getNameAsString(COSName.S, ""))) {
+        Rectangle2D box = TagTree.box(element);
+        if (box != null) {
+          int page = pages.getOrDefault(page(element), NO_PAGE);
+          places.computeIfAbsent(page, number -> new ArrayList<>()).add(widened(box));
+        }
       }
     }
     return new SealPlaces(places);
@@ -58,13 +58,12 @@ public record SealPlaces(Map<Integer, List<Rectangle2D>> byPage) {
         : element.getDictionaryObject(COSName.PG);
   }
 
-  private static Rectangle2D rectangle(COSArray box) {
-    float[] edges = box.toFloatArray();
+  private static Rectangle2D widened(Rectangle2D box) {
     return new Rectangle2D.Double(
-        edges[0] - ROUNDING,
-        edges[1] - ROUNDING,
-        edges[2] - edges[0] + 2 * ROUNDING,
-        edges[3] - edges[1] + 2 * ROUNDING);
+        box.getX() - ROUNDING,
+        box.getY() - ROUNDING,
+        box.getWidth() + 2 * ROUNDING,
+        box.getHeight() + 2 * ROUNDING);
   }
 
   public boolean contain(int page, Rectangle2D box) {

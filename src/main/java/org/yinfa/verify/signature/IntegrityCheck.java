@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.yinfa.issued.IssuedForm;
 import org.yinfa.issued.OriginProperty;
+import org.yinfa.verify.Check;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;
 import org.yinfa.verify.Verdict;
@@ -14,13 +15,33 @@ import org.yinfa.verify.file.OpenFile;
 import org.yinfa.verify.file.Revisions;
 
 /** Whether a file is as it was issued, signatures that were added to it aside. */
-public final class IntegrityCheck {
+public final class IntegrityCheck implements Check {
 
-  static final String ID = "integrity";
+  private static final String ID = "integrity";
 
-  private IntegrityCheck() {}
+  @Override
+  public String id() {
+    return ID;
+  }
 
-  public static CheckResult check(OpenFile open) {
+  @Override
+  public CheckResult examine(OpenFile file) throws IOException {
+    return OpenFile.guarded(() -> check(file));
+  }
+
+  /** Of a file that begins as ours do, even what can't be read tells that it was changed. */
+  @Override
+  public Optional<CheckResult> examineUnreadable(byte[] file, IOException cause) {
+    if (!IssuedForm.hasHeader(file)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        IssuedFile.find(file).isEmpty()
+            ? CheckResult.failed(ID, "integrity.no-end")
+            : CheckResult.failed(ID, "integrity.digest"));
+  }
+
+  private static CheckResult check(OpenFile open) {
     byte[] file = open.bytes();
     Optional<IssuedFile> issued = IssuedFile.find(file);
     if (issued.isEmpty()) {
@@ -37,7 +58,7 @@ public final class IntegrityCheck {
 
   private static List<Finding> departures(OpenFile open, int before, int end) {
     try {
-      return SignatureRevision.departures(open.bytes(), before, end, open.allowance());
+      return SignatureRevision.departures(open, before, end);
     } catch (IOException unreadable) {
       return List.of(unreadable(unreadable));
     }
@@ -45,13 +66,6 @@ public final class IntegrityCheck {
 
   private static Finding unreadable(IOException revision) {
     return Finding.of("integrity.unreadable-revision", OpenFile.reason(revision));
-  }
-
-  /** For a file that begins as ours do and can't be read any further. */
-  public static CheckResult ofUnreadable(byte[] file) {
-    return IssuedFile.find(file).isEmpty()
-        ? CheckResult.failed(ID, "integrity.no-end")
-        : CheckResult.failed(ID, "integrity.digest");
   }
 
   private static CheckResult check(OpenFile open, IssuedFile issued) {

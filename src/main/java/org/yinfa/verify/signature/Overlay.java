@@ -12,14 +12,13 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.yinfa.verify.ContentCheck;
 import org.yinfa.verify.Finding;
 import org.yinfa.verify.file.IssuedFile;
-import org.yinfa.verify.file.MeasuredDocument;
 import org.yinfa.verify.file.Metadata;
 import org.yinfa.verify.file.OpenFile;
 import org.yinfa.verify.file.PrintedPage;
 import org.yinfa.verify.file.SealPlaces;
+import org.yinfa.verify.file.SignatureFields;
 
 /**
  * What revisions after the first lay over the pages. A seal belongs on its place, or on the names
@@ -55,7 +54,7 @@ final class Overlay {
    * @throws IOException if one of the two isn't what a PDF is
    */
   static Overlay of(OpenFile file, IssuedFile issued) throws IOException {
-    try (PDDocument first = MeasuredDocument.load(issued.bytes(), file.allowance())) {
+    try (PDDocument first = file.revision(issued.length())) {
       return OpenFile.guarded(() -> of(file, first));
     }
   }
@@ -94,7 +93,7 @@ final class Overlay {
     if (box.isEmpty() || places.contain(page.number(), box)) {
       return;
     }
-    if (!ContentCheck.isSignature(annotation)) {
+    if (!SignatureFields.isWidget(annotation)) {
       faults.add(Finding.onPage(page.number(), "integrity.shown", annotation.getSubtype()));
       return;
     }

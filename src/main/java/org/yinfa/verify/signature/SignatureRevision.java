@@ -2,7 +2,6 @@ package org.yinfa.verify.signature;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,9 +16,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.verify.Finding;
-import org.yinfa.verify.ObjectContent;
-import org.yinfa.verify.file.Allowance;
-import org.yinfa.verify.file.MeasuredDocument;
+import org.yinfa.verify.file.ObjectContent;
 import org.yinfa.verify.file.ObjectNames;
 import org.yinfa.verify.file.OpenFile;
 
@@ -41,10 +38,9 @@ final class SignatureRevision {
 
   private SignatureRevision() {}
 
-  static List<Finding> departures(byte[] file, int before, int end, Allowance allowance)
-      throws IOException {
-    try (PDDocument earlier = MeasuredDocument.load(Arrays.copyOf(file, before), allowance);
-        PDDocument later = MeasuredDocument.load(Arrays.copyOf(file, end), allowance)) {
+  static List<Finding> departures(OpenFile file, int before, int end) throws IOException {
+    try (PDDocument earlier = file.revision(before);
+        PDDocument later = file.revision(end)) {
       if (later.getSignatureDictionaries().size() <= earlier.getSignatureDictionaries().size()) {
         return List.of(Finding.of("integrity.no-signature", before));
       }

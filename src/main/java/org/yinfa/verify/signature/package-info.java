@@ -1,6 +1,8 @@
 /**
- * Checks what was appended to an issued file: signatures, whether signers are trusted, and what a
- * later revision changes or lays over the pages. Bouncy Castle reads the signatures.
+ * Checks what was appended to an issued file: {@code IntegrityCheck} finds what a later revision
+ * changes ({@code SignatureRevision}) or lays over the pages ({@code Overlay}), {@code
+ * SignatureCheck} whether signatures are valid and their signers trusted ({@code Trust}). Bouncy
+ * Castle reads the signatures.
  */
 @NullMarked
 package org.yinfa.verify.signature;

@@ -1,4 +1,4 @@
-package org.yinfa.verify;
+package org.yinfa.verify.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +9,6 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.cos.COSStream;
-import org.yinfa.verify.file.MeasuredStream;
 
 /** Compares objects of two files by what they say; references by the number they lead to. */
 public final class ObjectContent {
