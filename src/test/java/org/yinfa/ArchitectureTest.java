@@ -137,7 +137,7 @@ class ArchitectureTest {
   static final ArchRule pdf_box_lives_in_preflight_and_verify =
       onlyHomeOf(List.of("org.apache.pdfbox.."), PREFLIGHT, VERIFY);
 
-  /** Batch and archive open what strangers pack, so what is refused stands below both. */
+  /** Batch and archive both open untrusted ZIPs, so what is refused stands below both. */
   @ArchTest
   static final ArchRule zip_archives_are_opened_in_one_place =
       onlyHomeOf(List.of("org.apache.commons.compress.."), ZIP);

@@ -38,7 +38,7 @@ final class FolderSource implements Source {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             String name = root.relativize(file).toString().replace(File.separatorChar, '/');
-            if (!ItemName.isLitter(name)) {
+            if (!ItemName.isJunk(name)) {
               names.add(name);
             }
             return FileVisitResult.CONTINUE;

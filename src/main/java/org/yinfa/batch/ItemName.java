@@ -12,7 +12,7 @@ import org.yinfa.zip.ZipProblem;
 /** What the name of an item tells: its kind, the name of its PDF, and whether it can be trusted. */
 public final class ItemName {
 
-  private static final Set<String> LITTER = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
+  private static final Set<String> JUNK = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private ItemName() {}
 
@@ -25,12 +25,12 @@ public final class ItemName {
     return lower.endsWith(".txt") ? Optional.of(Item.Kind.TEXT) : Optional.empty();
   }
 
-  /** Whether a file is one that an operating system or an office program leaves everywhere. */
-  public static boolean isLitter(String path) {
+  /** Whether a file is one that operating systems and office programs leave everywhere. */
+  public static boolean isJunk(String path) {
     List<String> names = List.of(path.split("/"));
     String name = names.get(names.size() - 1);
     return names.contains("__MACOSX")
-        || LITTER.contains(name)
+        || JUNK.contains(name)
         || name.startsWith("._")
         || name.startsWith("~$");
   }

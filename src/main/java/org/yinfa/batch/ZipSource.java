@@ -25,8 +25,8 @@ final class ZipSource implements Source {
         }
 
         @Override
-        public boolean isLitter(String name) {
-          return ItemName.isLitter(name);
+        public boolean isJunk(String name) {
+          return ItemName.isJunk(name);
         }
       };
 

@@ -112,7 +112,7 @@ final class PackagedReports {
     }
     try (Stream<Path> files = Files.list(directory)) {
       return files
-          .filter(file -> !ItemName.isLitter(file.getFileName().toString()))
+          .filter(file -> !ItemName.isJunk(file.getFileName().toString()))
           .sorted()
           .toList();
     }

@@ -15,20 +15,20 @@ public final class IntactPdf {
 
   private IntactPdf() {}
 
-  /** What is read in an open file. */
-  public interface Reading<T> {
+  /** What is done with an open file. */
+  public interface Use<T> {
     T of(PdfReader file) throws IOException;
   }
 
   /**
-   * @throws Rejected if the file is no PDF, damaged, encrypted or too long, or if the reading meets
+   * @throws Rejected if the file is no PDF, damaged, encrypted or too long, or if its use meets
    *     damage
    */
-  public static <T> T open(byte[] bytes, Limits limits, Reading<T> reading) {
+  public static <T> T open(byte[] bytes, Limits limits, Use<T> use) {
     try {
       PdfReader file = new UnencryptedReader(bytes);
       require(file, limits);
-      return reading.of(file);
+      return use.of(file);
     } catch (BadPasswordException encrypted) {
       throw new Rejected(Problem.at("", PdfProblem.ENCRYPTED_PDF));
     } catch (Rejected rejected) {

@@ -38,7 +38,7 @@ final class DirectoryCheck {
     packed = sum(packed, entry.getCompressedSize());
     unpacked = sum(unpacked, entry.getSize());
     checkName(name);
-    if (problems.size() == before && !entry.isDirectory() && !rules.isLitter(name)) {
+    if (problems.size() == before && !entry.isDirectory() && !rules.isJunk(name)) {
       checkContent(name, entry);
     }
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What can be said of the name that a stranger gave an entry. */
+/** Reads and judges the untrusted names of entries. */
 public final class EntryName {
 
   /** The most bytes that common file systems allow for one name. */

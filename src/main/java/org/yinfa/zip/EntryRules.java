@@ -19,7 +19,7 @@ public interface EntryRules {
         }
 
         @Override
-        public boolean isLitter(String name) {
+        public boolean isJunk(String name) {
           return false;
         }
       };
@@ -31,5 +31,5 @@ public interface EntryRules {
   boolean isExpected(String name);
 
   /** Whether a file of this name is to be passed over as if it weren't there. */
-  boolean isLitter(String name);
+  boolean isJunk(String name);
 }

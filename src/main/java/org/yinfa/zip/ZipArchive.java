@@ -84,7 +84,7 @@ public final class ZipArchive implements Closeable {
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
       String name = EntryName.of(entry.getRawName());
       check.add(name, entry);
-      if (!name.endsWith("/") && !rules.isLitter(name)) {
+      if (!name.endsWith("/") && !rules.isJunk(name)) {
         entries.put(name, entry);
       }
     }

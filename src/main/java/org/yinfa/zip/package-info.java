@@ -1,6 +1,6 @@
 /**
- * ZIP archives that a stranger packed: a file and what it may cost enter, its entries leave, or
- * what it is refused for. Commons Compress lives here.
+ * Opens untrusted ZIP archives within limits or says why not, and writes ZIPs. Commons Compress
+ * lives here.
  */
 @NullMarked
 package org.yinfa.zip;

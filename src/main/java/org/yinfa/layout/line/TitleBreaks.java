@@ -6,9 +6,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * What it costs the meaning of a title to end a line at a place. The titles of official documents
- * are made of an agency, a year, 关于 with a deed, its object, and a kind of document; between these
- * parts a line ends well.
+ * The cost of breaking a title before each character. The title of an official document is agency,
+ * year, 关于 + action + object, kind of document; a line ends well between these parts.
  */
 final class TitleBreaks {
 
@@ -47,7 +46,7 @@ final class TitleBreaks {
   private static final int BEFORE_PLACE = 100;
   private static final int BEHIND_DE = 80;
   private static final int BEFORE_KIND = 60;
-  private static final int BEHIND_DEED = 50;
+  private static final int BEHIND_ACTION = 50;
   private static final int BEFORE_YEAR = 50;
   private static final int BESIDE_QUOTED_TITLE = 30;
   private static final int BEFORE_ABOUT = 20;
@@ -65,7 +64,7 @@ final class TitleBreaks {
   private final String text;
   private final BreakRules rules;
   private final BitSet boundaries;
-  private final BitSet deedEnds = new BitSet();
+  private final BitSet actionEnds = new BitSet();
   private final BitSet termStarts = new BitSet();
   private final BitSet insideTerms = new BitSet();
   private final BitSet insideNumbers = new BitSet();
@@ -136,8 +135,8 @@ final class TitleBreaks {
     if (text.startsWith(ABOUT, index) && enclosure[index] == 0) {
       return BEFORE_ABOUT;
     }
-    if (deedEnds.get(index) && !TitleVocabulary.CONJUNCTIONS.contains(wordAfter(index))) {
-      return BEHIND_DEED;
+    if (actionEnds.get(index) && !TitleVocabulary.CONJUNCTIONS.contains(wordAfter(index))) {
+      return BEHIND_ACTION;
     }
     if (index == kindStart) {
       return text.charAt(index - 1) == '的' ? BEHIND_DE : BEFORE_KIND;
@@ -321,13 +320,13 @@ final class TitleBreaks {
       int start = i + ABOUT.length();
       boundaries.set(i);
       boundaries.set(start);
-      TitleVocabulary.DEEDS.stream()
-          .filter(deed -> text.startsWith(deed, start))
+      TitleVocabulary.ACTIONS.stream()
+          .filter(action -> text.startsWith(action, start))
           .mapToInt(String::length)
           .max()
-          .ifPresent(length -> deedEnds.set(start + length));
+          .ifPresent(length -> actionEnds.set(start + length));
     }
-    boundaries.or(deedEnds);
+    boundaries.or(actionEnds);
   }
 
   /** Where the kind of the document starts, or -1; a note such as （试行） may follow it. */

@@ -146,7 +146,7 @@ final class TitleVocabulary {
           "政府信息");
 
   /** What 关于 leads to: a line may end after it, and what is done begins the next. */
-  static final Set<String> DEEDS =
+  static final Set<String> ACTIONS =
       Set.of(
           "做好", "印发", "转发", "批转", "发布", "公布", "加强", "开展", "推进", "推动", "促进", "加快", "调整", "成立", "设立",
           "撤销", "同意", "表彰", "召开", "举办", "报送", "组织", "组织开展", "落实", "贯彻", "贯彻落实", "规范", "完善", "建立",

@@ -89,7 +89,7 @@ class TitlePropertyTest {
             "云山市市场监督管理局",
             "国家税务总局云山市税务局",
             "");
-    Arbitrary<String> deed =
+    Arbitrary<String> action =
         Arbitraries.of("关于", "关于做好", "关于印发", "关于进一步加强", "关于2019年度", "关于公布第3批", "2018年");
     Arbitrary<String> subject =
         Arbitraries.of(
@@ -101,7 +101,7 @@ class TitlePropertyTest {
             "IPv6规模部署和5G网络建设、应用",
             "青石岭自然保护区范围和功能区调整");
     Arbitrary<String> kind = Arbitraries.of("的通知", "的实施意见", "情况的报告", "年度报告", "有关问题的批复");
-    return Combinators.combine(agency, deed, subject, kind)
+    return Combinators.combine(agency, action, subject, kind)
         .as((issuer, about, object, type) -> issuer + about + object + type);
   }
 
