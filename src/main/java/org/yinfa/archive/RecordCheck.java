@@ -1,12 +1,12 @@
 package org.yinfa.archive;
 
 import java.io.IOException;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.issued.IssueTime;
 import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.Sha256;
 import org.yinfa.verify.CheckResult;
@@ -64,13 +64,7 @@ final class RecordCheck {
     compare("内容描述/文件编号", metadata.value(Metadata.DC, "identifier"));
     // PDF/A-1 has all issuers in one entry
     compare("内容描述/责任者", joined(metadata.values(Metadata.DC, "creator")));
-    compare(
-        "内容描述/日期",
-        metadata
-            .created()
-            .map(
-                date ->
-                    date.withOffsetSameInstant(ZoneOffset.ofHours(8)).toLocalDate().toString()));
+    compare("内容描述/日期", metadata.created().map(date -> IssueTime.date(date).toString()));
     compare("电子属性/文档创建程序", metadata.value(OriginProperty.RELEASE));
     compare(
         "电子属性/格式信息",

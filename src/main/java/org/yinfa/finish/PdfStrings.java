@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import org.yinfa.issued.IssueTime;
 
 /** String objects (ISO 32000-1, 7.3.4), as they stand in a file. */
 final class PdfStrings {
@@ -18,6 +19,10 @@ final class PdfStrings {
 
   /** A date (7.9.4): midnight in China, where every date of issue is meant. */
   static String moment(LocalDate date) {
-    return "(D:" + date.format(DateTimeFormatter.BASIC_ISO_DATE) + "000000+08'00')";
+    return "(D:"
+        + date.format(DateTimeFormatter.BASIC_ISO_DATE)
+        + "000000"
+        + IssueTime.CHINA.getId().replace(":", "'")
+        + "')";
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.yinfa.issued.IssueTime;
 import org.yinfa.issued.OriginProperty;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.Profile;
@@ -162,7 +163,7 @@ final class XmpPacket {
 
   /** Midnight in China, where every date of issue is meant. */
   private static String moment(LocalDate date) {
-    return date + "T00:00:00+08:00";
+    return date + "T00:00:00" + IssueTime.CHINA;
   }
 
   private static String escaped(String text) {

@@ -5,7 +5,6 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.yinfa.http.Verifiers;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
+import org.yinfa.issued.IssueTime;
 import org.yinfa.issued.IssuedForm;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
@@ -44,8 +44,6 @@ import org.yinfa.verify.signature.Trust;
 
 /** Builds every part from the configuration; the service and the commands share it. */
 public final class Wiring {
-
-  private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
   private final YinfaConfiguration configuration;
   private final Limits limits;
@@ -187,7 +185,7 @@ public final class Wiring {
         configuration.timeStampServer(),
         configuration.statement(),
         limits,
-        Clock.system(CHINA));
+        Clock.system(IssueTime.CHINA));
   }
 
   /** Asks for the faces that documents of this configuration are set in. */
