@@ -12,7 +12,7 @@ import org.yinfa.report.Report;
  * @param release the name and release of the program
  * @param format the form of the document, such as PDF/A-2a
  * @param conformance what veraPDF says of it, a value that is written as JSON
- * @param layout its layout certificate, likewise
+ * @param layout what preflight measured, likewise
  */
 public record ArchivedReport(
     String name,

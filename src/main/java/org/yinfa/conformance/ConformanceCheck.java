@@ -36,7 +36,7 @@ public final class ConformanceCheck {
   }
 
   /**
-   * A file before all standards that it says it meets.
+   * The result for one standard that a file claims.
    *
    * @param standard its name, such as PDF/A-2a
    * @param failures the rules that the file breaks, each with its clause and its place
@@ -110,7 +110,7 @@ public final class ConformanceCheck {
     }
   }
 
-  /** veraPDF gives up on broken files by unchecked exceptions too. */
+  /** veraPDF also throws unchecked exceptions for broken files. */
   private static IllegalArgumentException unreadable(Exception reason) {
     return new IllegalArgumentException(
         "the file can't be checked: " + reason.getMessage(), reason);

@@ -1,4 +1,4 @@
-/** Any PDF enters, what veraPDF says of it leaves. The only home of veraPDF. */
+/** Checks PDFs with veraPDF, whose only home is here. */
 @NullMarked
 package org.yinfa.conformance;
 

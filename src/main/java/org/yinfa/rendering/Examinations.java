@@ -9,7 +9,7 @@ import org.yinfa.report.LayoutReport;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;
 
-/** What veraPDF and the layout certificate say of a file, as checks for an archive. */
+/** Turns what veraPDF and preflight find into results of checks. */
 public final class Examinations {
 
   private static final String CONFORMANCE = "conformance";
