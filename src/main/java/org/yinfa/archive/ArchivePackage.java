@@ -30,7 +30,7 @@ public final class ArchivePackage {
   private final ByteArrayOutputStream digests = new ByteArrayOutputStream();
 
   /**
-   * @param out gets the package, and is left open
+   * @param out receives the package, and is left open
    */
   public ArchivePackage(OutputStream out) {
     this.zip = new ZipWriter(out);

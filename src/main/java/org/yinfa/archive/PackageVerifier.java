@@ -32,7 +32,7 @@ public final class PackageVerifier {
     return new PackageVerifier(verifier.with(check), limits);
   }
 
-  /** Told of each document of a package when it has been checked. */
+  /** Receives each document of a package once it has been checked. */
   @FunctionalInterface
   public interface Listener {
 
@@ -63,7 +63,7 @@ public final class PackageVerifier {
     }
   }
 
-  /** Checks a package in memory, as one in a file. */
+  /** Checks a package in memory, like one in a file. */
   public Verification verify(byte[] bytes, Listener listener) throws IOException {
     try (ZipArchive zip = ZipArchive.open(bytes, zipLimits(), EntryRules.NONE)) {
       return verify(zip, listener);

@@ -3,17 +3,17 @@ package org.yinfa.batch;
 import java.util.List;
 import org.yinfa.importer.Dropped;
 
-/** Is told how a batch goes on, in the order of its reports and by one thread. */
+/** Receives the progress of a batch, in the order of its reports and from one thread. */
 public interface BatchListener {
 
   /**
-   * A report has its outcome.
+   * Receives the outcome of a report.
    *
    * @param isKept whether its PDF was there already
-   * @param dropped what of a plain text is not in the PDF
+   * @param dropped what was left out of a plain text
    */
   void recorded(Outcome outcome, boolean isKept, List<Dropped> dropped);
 
-  /** The PDF of an earlier run stays where it is, but its report is no longer in the batch. */
+  /** Receives a PDF of an earlier run that stays although its report is no longer in the batch. */
   default void orphaned(Outcome.Issued earlier) {}
 }

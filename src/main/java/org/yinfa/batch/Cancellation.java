@@ -1,6 +1,6 @@
 package org.yinfa.batch;
 
-/** Put up once by whoever wants a batch to end early; any thread may. */
+/** Asks a batch to end early. Safe for use by any thread. */
 public final class Cancellation {
 
   private volatile boolean up;

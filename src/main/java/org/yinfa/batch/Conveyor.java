@@ -14,14 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * Works on items with several threads and hands the results over one by one in the order of the
- * items. Only so many items are on it at a time, whatever one of them takes.
+ * Works on items with several threads and hands over the results one by one, in the order of the
+ * items. The number of items in progress is bounded, however long one of them takes.
  *
  * @param <T> the result of an item; it should be small, as results wait for slower ones before them
  */
 final class Conveyor<T> {
 
-  /** Wide enough that one slow report among many keeps no thread from working. */
+  /** Enough that one slow report doesn't leave the other threads idle. */
   private static final int ITEMS_PER_THREAD = 16;
 
   private final int threads;
@@ -35,10 +35,11 @@ final class Conveyor<T> {
   }
 
   /**
-   * Runs until the last item is taken off, or until the stop sign: then what is being worked on is
-   * finished, and everything from the first item on that nobody had begun is left.
+   * Runs to the last item, or until it is cancelled: then items in progress are finished and the
+   * rest is left.
    *
-   * @throws IOException the first that a thread or the receiver threw; nothing is handed over then
+   * @throws IOException the first that a thread or the receiver threw; nothing is handed over after
+   *     it
    */
   void run(Iterator<Item> source, Function<Item, Callable<T>> work, Receiver<T> receiver)
       throws IOException {

@@ -21,9 +21,9 @@ public final class DryRun {
   }
 
   /**
-   * Checks until the last report or the stop sign; a second run goes on counting.
+   * Checks to the last report, or until it is cancelled; a second run goes on counting.
    *
-   * @param listener told of each report at fault, in their order
+   * @param listener receives each report at fault, in order
    * @throws IOException when the source as a whole can't be read
    */
   public Tally run(Source source, Consumer<Outcome.Failed> listener) throws IOException {

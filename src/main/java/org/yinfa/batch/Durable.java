@@ -10,12 +10,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** Files that a loss of power doesn't take. */
+/** Writes files that survive a loss of power. */
 public final class Durable {
 
   private Durable() {}
 
-  /** Writes a new file; one that can't be finished, as on a full disk, doesn't stay. */
+  /** Writes a new file, or leaves none if it can't be finished, as on a full disk. */
   static void write(Path path, byte[] bytes) throws IOException {
     write(path, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
   }
@@ -34,7 +34,7 @@ public final class Durable {
     }
   }
 
-  /** Puts a file in its place at once; whatever interrupts it, there is the whole file or none. */
+  /** Puts a file in its place atomically: the whole file is there, or none. */
   public static void place(Path path, byte[] bytes) throws IOException {
     Path folder = requireNonNull(path.toAbsolutePath().getParent());
     Path unfinished = Files.createTempFile(folder, "", ".part");
@@ -49,7 +49,7 @@ public final class Durable {
     }
   }
 
-  /** Makes the names in a folder last, which only POSIX systems know how to. */
+  /** Makes the names in a folder durable, which only POSIX systems can. */
   public static void forceFolder(Path folder) throws IOException {
     if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 
-/** Prints all reports of a source into a folder with several threads. */
+/** Renders all reports of a source into a folder with several threads. */
 public final class FolderBatch {
 
   private final ItemRenderer renderer;
@@ -23,10 +23,10 @@ public final class FolderBatch {
   }
 
   /**
-   * Prints until the last report or the stop sign. Only a run that reaches its end leaves a
-   * manifest; any other can be resumed, whatever ended it.
+   * Renders to the last report, or until it is cancelled. A run that reaches its end leaves a
+   * manifest; any other can be resumed.
    *
-   * @throws IOException when the source as a whole can't be read, or the folder not be written
+   * @throws IOException when the source as a whole can't be read, or the folder can't be written
    */
   public Tally run(Source source, OutputFolder output) throws IOException {
     var run = new Run(output);
@@ -44,10 +44,10 @@ public final class FolderBatch {
   }
 
   /**
-   * An item after the renderer, its PDF on disk.
+   * A rendered item with its PDF on disk.
    *
-   * @param written where the PDF waits to be put in place; null if there is none, or none is needed
-   * @param kept where the outcome is recorded already, for the PDF of an earlier run
+   * @param written the PDF before it is put in place; null if there is none, or none is needed
+   * @param kept where the outcome of an earlier run is recorded, if its PDF is kept
    */
   private record WrittenItem(Item item, RenderedItem rendered, @Nullable Path written, long kept) {}
 

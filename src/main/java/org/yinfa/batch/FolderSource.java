@@ -58,7 +58,9 @@ final class FolderSource implements Source {
     return new NamedItems(names, name -> () -> read(name));
   }
 
-  /** Asks where the file really is at the moment of reading: a link may have come since. */
+  /**
+   * Resolves links at the moment of reading, as one may have appeared since the folder was listed.
+   */
   private byte[] read(String name) throws IOException {
     Path file = root.resolve(name).toRealPath();
     if (!file.startsWith(root)) {

@@ -21,20 +21,20 @@ public record Item(
     TEXT
   }
 
-  /** The bytes of an item on demand; any thread may ask, and ask again. */
+  /** Reads the bytes of an item on demand. Any thread may call it, more than once. */
   @FunctionalInterface
   public interface Content {
 
     /**
      * Reads all of it.
      *
-     * @throws Rejected when it is larger than a report may be, or no report at all
+     * @throws Rejected when it is larger than a report may be, or isn't a report
      * @throws IOException when it can't be read
      */
     byte[] read() throws IOException;
   }
 
-  /** An item that is at fault before anyone has read it. */
+  /** An item that is at fault before it is read. */
   static Item faulty(long position, String name, Problem problem) {
     return new Item(
         position,

@@ -14,7 +14,7 @@ import org.yinfa.report.Sha256;
  */
 public record ItemBytes(Item item, byte[] bytes, String digest, Outcome.@Nullable Failed failed) {
 
-  /** Reads all of an item, which may be at fault; that is no exception. */
+  /** Reads all of an item; a fault is a result, not an exception. */
   public static ItemBytes of(Item item) {
     try {
       byte[] bytes = item.content().read();

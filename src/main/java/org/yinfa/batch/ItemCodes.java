@@ -51,7 +51,7 @@ final class ItemCodes {
   private ItemCodes() {}
 
   /**
-   * The problem of a name, be it of today or of an earlier release.
+   * The problem of a current or former name.
    *
    * @throws IllegalArgumentException if no item has such a problem
    */

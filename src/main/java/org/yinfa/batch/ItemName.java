@@ -9,14 +9,14 @@ import org.yinfa.report.Problem;
 import org.yinfa.zip.EntryName;
 import org.yinfa.zip.ZipProblem;
 
-/** What the name of an item tells: its kind, the name of its PDF, and whether it can be trusted. */
+/** Tells from the name of an item its kind, the name of its PDF, and whether it can be trusted. */
 public final class ItemName {
 
   private static final Set<String> JUNK = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
   private ItemName() {}
 
-  /** The kind by the end of the name; empty for a name that stands for no report. */
+  /** The kind, by the ending of the name; empty if it isn't a report. */
   public static Optional<Item.Kind> kind(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".json")) {
@@ -39,7 +39,7 @@ public final class ItemName {
     return name.substring(0, name.lastIndexOf('.')) + ".pdf";
   }
 
-  /** Why no file of this name is made, as the key of a word; null if it can be. */
+  /** Why no file can have this name, as the key of a word; null if one can. */
   public static @Nullable String fault(String name) {
     if (name.indexOf('\uFFFD') >= 0) {
       return "word.name.encoding";

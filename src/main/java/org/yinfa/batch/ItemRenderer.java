@@ -19,8 +19,8 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
 /**
- * Makes the PDF of one item. Whatever is wrong with the item is its outcome and no exception. Safe
- * for use by several threads.
+ * Renders one item. A fault of the item is its outcome, not an exception. Safe for use by several
+ * threads.
  */
 public final class ItemRenderer {
 
@@ -52,7 +52,7 @@ public final class ItemRenderer {
         reading, () -> issue(reading), failed -> new RenderedItem(failed, null, List.of()));
   }
 
-  /** Does all but the layout; empty when nothing is wrong but, perhaps, the size on paper. */
+  /** Does everything before layout; empty when nothing is wrong up to there. */
   public Optional<Outcome.Failed> check(Item item) {
     ItemBytes reading = ItemBytes.of(item);
     return attempt(

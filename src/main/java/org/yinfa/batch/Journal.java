@@ -13,9 +13,9 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * What a batch has done so far: one outcome a line, {@code ["<CRC-32>",<outcome>]}, only ever added
- * to. A line that a crash has torn fails its checksum, and is cut off with all that follows when
- * the journal is opened again. Any thread may read; one adds.
+ * Records what a batch has done so far: one outcome a line, {@code ["<CRC-32>",<outcome>]}, append
+ * only. A line torn by a crash fails its checksum; it and all that follows are cut off when the
+ * journal is opened again. Any thread may read; one adds.
  */
 final class Journal implements Closeable {
 
@@ -29,7 +29,7 @@ final class Journal implements Closeable {
     this.file = file;
   }
 
-  /** Opens or begins a journal, and shows the visitor every outcome that is in it. */
+  /** Opens or creates a journal, and passes every outcome in it to the visitor. */
   static Journal open(Path path, Visitor visitor) throws IOException {
     FileChannel file =
         FileChannel.open(
@@ -69,7 +69,7 @@ final class Journal implements Closeable {
         .orElseThrow(() -> new IOException("the journal has been changed by somebody else"));
   }
 
-  /** Makes sure that a loss of power takes nothing of what was added. */
+  /** Makes everything added so far survive a loss of power. */
   void force() throws IOException {
     file.force(true);
   }
@@ -79,7 +79,7 @@ final class Journal implements Closeable {
     file.close();
   }
 
-  /** The line from the offset on without its end; without a checksum that fits if it has no end. */
+  /** The line at the offset without its line feed; empty if it has none. */
   private String line(long offset) throws IOException {
     var line = new ByteArrayOutputStream();
     var chunk = ByteBuffer.allocate(CHUNK);
@@ -110,7 +110,7 @@ final class Journal implements Closeable {
     return String.format(Locale.ROOT, "%08x", crc.getValue());
   }
 
-  /** Is shown the outcomes of a journal in their order. */
+  /** Receives the outcomes of a journal in their order. */
   @FunctionalInterface
   interface Visitor {
     void visit(long offset, Outcome outcome);

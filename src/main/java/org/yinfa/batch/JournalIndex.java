@@ -7,9 +7,8 @@ import java.util.stream.LongStream;
 import org.yinfa.report.Sha256;
 
 /**
- * Where the journal has the latest outcome of each name: sixteen bytes and a mark a name, however
- * long the names are. Names are told apart by 64 bits of their digest, so whoever finds an outcome
- * looks at its name as well.
+ * Finds the latest outcome of each name in the journal, in about sixteen bytes a name. Names are
+ * told apart by 64 bits of their digest, so callers compare the name of what they find.
  */
 final class JournalIndex {
 
@@ -28,7 +27,7 @@ final class JournalIndex {
     put(key(name), offset);
   }
 
-  /** The offset for a name, which counts as asked for from now on. */
+  /** The offset for a name, which is marked as taken. */
   long take(String name) {
     int slot = slot(key(name));
     if (keys[slot] == 0) {
@@ -38,7 +37,7 @@ final class JournalIndex {
     return offsets[slot];
   }
 
-  /** The offsets of all names that nobody asked for, from first to last. */
+  /** The offsets of all names that weren't taken, in ascending order. */
   LongStream rest() {
     return IntStream.range(0, keys.length)
         .filter(slot -> keys[slot] != 0 && !taken[slot])

@@ -8,17 +8,17 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /**
- * A file that one process has at a time, and with it all that the file stands for. POSIX gives the
- * lock back when the process closes the file anywhere, so nothing else may open it there.
+ * A file that one process holds at a time. POSIX releases the lock when the process closes the file
+ * anywhere, so nothing else in it may open the file.
  */
 public final class LockFile {
 
   private LockFile() {}
 
   /**
-   * Makes the file if need be and locks it; empty if another process has it, or this one already.
+   * Creates the file if need be and locks it; empty if it is locked already.
    *
-   * @return what gives the lock back when it is closed
+   * @return what releases the lock when it is closed
    */
   public static Optional<FileChannel> take(Path path) throws IOException {
     FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);

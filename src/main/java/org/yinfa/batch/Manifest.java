@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import org.yinfa.report.Sha256Sums;
 
 /**
- * The list of what became of every report of a batch, in their order, and the digests of the files.
- * The same outcomes give the same bytes.
+ * The outcomes of a batch in the order of its reports, and the digests of its files. The same
+ * outcomes give the same bytes.
  */
 public final class Manifest {
 
@@ -65,7 +65,7 @@ public final class Manifest {
   /**
    * Reads a manifest outcome by outcome.
    *
-   * @throws IOException also when it is no manifest of ours
+   * @throws IOException also when it isn't one of ours
    */
   public static void read(InputStream manifest, Reader reader) throws IOException {
     try (JsonParser json = MAPPER.createParser(manifest)) {
@@ -82,7 +82,7 @@ public final class Manifest {
     }
   }
 
-  /** Takes the outcomes of a manifest in their order. */
+  /** Receives the outcomes of a manifest in their order. */
   @FunctionalInterface
   public interface Reader {
     void take(Outcome outcome) throws IOException;

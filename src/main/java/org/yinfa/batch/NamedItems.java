@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
 import org.yinfa.zip.ZipProblem;
 
-/** Gives each name of a source its item: with a name for its PDF, or with what is wrong with it. */
+/** Makes an item of each name in a source, with the name of its PDF or with what is wrong. */
 final class NamedItems implements Iterator<Item> {
 
   private final Iterator<String> names;
@@ -16,7 +16,7 @@ final class NamedItems implements Iterator<Item> {
   private final OutputNames outputs = new OutputNames();
   private long position;
 
-  /** Names from an archive have passed a stricter check already. */
+  /** Names from a ZIP have passed a stricter check already. */
   NamedItems(List<String> names, Function<String, Item.Content> contents) {
     this.names = names.iterator();
     this.contents = contents;

@@ -13,10 +13,7 @@ import java.util.Locale;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The lines of an NDJSON file. A line without anything on it is no item, but counts in the numbers
- * of those that follow.
- */
+/** The lines of an NDJSON file. A blank line is no item, but counts in the numbering. */
 final class NdjsonSource implements Source {
 
   private static final int BUFFER = 1 << 16;
@@ -73,7 +70,7 @@ final class NdjsonSource implements Source {
     return bytes.array();
   }
 
-  /** Finds where lines begin and end, and keeps none of them. */
+  /** Finds where lines begin and end without keeping them. */
   private final class Lines implements Iterator<Item> {
 
     private final InputStream bytes;

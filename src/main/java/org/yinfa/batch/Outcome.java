@@ -13,13 +13,13 @@ public sealed interface Outcome {
   String name();
 
   /**
-   * The PDF is there.
+   * The report has its PDF.
    *
    * @param output its name, a relative path with slashes
    * @param inputSha256 the digest of the report as it was given, 64 hexadecimal digits
    * @param outputSha256 the digest of the PDF, 64 hexadecimal digits
-   * @param template the template that it was set with
-   * @param dropped how many places of a plain text are not in the PDF, such as page numbers
+   * @param template the template that was used
+   * @param dropped how many places of a plain text were left out, such as page numbers
    */
   record Issued(
       long position,
@@ -41,7 +41,7 @@ public sealed interface Outcome {
   }
 
   /**
-   * There is no PDF.
+   * The report has no PDF.
    *
    * @param inputSha256 the digest of the report as it was given, or null if it could not be read
    * @param problems what is wrong with it, at least one

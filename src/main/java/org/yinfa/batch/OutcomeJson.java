@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
 
-/** An outcome as JSON of one line, always in the same order, and back. */
+/** Writes an outcome as one line of JSON with its fields in a fixed order, and reads it. */
 public final class OutcomeJson {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();

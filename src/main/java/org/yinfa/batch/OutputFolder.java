@@ -20,19 +20,19 @@ import org.yinfa.report.Sha256;
 import org.yinfa.report.Sha256Sums;
 
 /**
- * The folder that a batch makes. Until it is finished it has the PDFs so far and a working folder;
- * then the manifest and the digests take the place of the latter. One thread places and records,
+ * The folder that a batch writes. Until the batch is finished it holds the PDFs so far and a
+ * working folder, which the manifest and the digests then replace. One thread places and records;
  * any number may ask and write.
  */
 public final class OutputFolder implements Closeable {
 
-  /** What is to become of an earlier run in the same folder. */
+  /** How to treat an earlier run in the same folder. */
   public enum Start {
     /** There must not be one. */
     NEW,
-    /** Go on where it was cut off; a run that has reached its end is brought up to date. */
+    /** Continue where it was interrupted; a finished run is brought up to date. */
     RESUME,
-    /** Keep what the same reports would give again, of a finished run too. */
+    /** Keep the PDFs that would come out the same, also of a finished run. */
     CHANGED
   }
 
@@ -43,7 +43,9 @@ public final class OutputFolder implements Closeable {
     FOREIGN
   }
 
-  /** How many outcomes a loss of power may take: rendering them again costs less than forcing. */
+  /**
+   * How many outcomes a loss of power may cost: rendering them again is cheaper than forcing each.
+   */
   private static final int GROUP = 64;
 
   private final Path folder;
@@ -64,9 +66,9 @@ public final class OutputFolder implements Closeable {
   }
 
   /**
-   * Opens a folder to work in it, and makes it if need be.
+   * Opens a folder to work in it, and creates it if need be.
    *
-   * @throws OutputRefused if the folder holds something else than the start allows
+   * @throws OutputRefused if the folder holds something that the start doesn't allow
    */
   public static OutputFolder open(Path path, Start start) throws IOException {
     Path folder = Files.exists(path) ? path.toRealPath() : path.toAbsolutePath();
@@ -111,7 +113,7 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** From here on the folder is unfinished: its old manifest would soon tell an untruth. */
+  /** From here on the folder is unfinished, and its old manifest would soon be wrong. */
   private void takeOverManifest() throws IOException {
     Path manifest = folder.resolve(Manifest.NAME);
     if (!Files.exists(manifest)) {
@@ -125,12 +127,15 @@ public final class OutputFolder implements Closeable {
     Files.deleteIfExists(folder.resolve(Sha256Sums.NAME));
   }
 
-  /** Where an earlier run recorded an item, or {@link JournalIndex#NONE}. Asked once an item. */
+  /**
+   * Where an earlier run recorded an item, or {@link JournalIndex#NONE}. To be called once for each
+   * item.
+   */
   long earlier(String name) {
     return earlier.take(name);
   }
 
-  /** The outcome of an earlier run if it would come again, and if its file is there unaltered. */
+  /** The outcome of an earlier run, if it would come out the same and its file is unaltered. */
   Outcome.@Nullable Issued kept(long offset, ItemBytes reading, Settings settings)
       throws IOException {
     if (offset == JournalIndex.NONE || !(journal.read(offset) instanceof Outcome.Issued issued)) {
@@ -154,7 +159,7 @@ public final class OutputFolder implements Closeable {
     }
   }
 
-  /** Writes a PDF where nobody sees it yet. */
+  /** Writes a PDF to the working folder. */
   Path write(long position, byte[] pdf) throws IOException {
     Path file = working.file(position + ".part");
     Durable.write(file, pdf);
@@ -202,7 +207,7 @@ public final class OutputFolder implements Closeable {
     ungrouped = 0;
   }
 
-  /** Tells of every PDF that an earlier run made of a report that this one has not. */
+  /** Reports every PDF of an earlier run whose report isn't in this one. */
   void visitOrphans(BatchListener listener) throws IOException {
     PrimitiveIterator.OfLong offsets = earlier.rest().iterator();
     while (offsets.hasNext()) {
@@ -241,7 +246,7 @@ public final class OutputFolder implements Closeable {
         Files.newOutputStream(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
   }
 
-  /** Leaves what can be resumed and nothing else. */
+  /** Leaves only what can be resumed. */
   @Override
   public void close() throws IOException {
     try (working;

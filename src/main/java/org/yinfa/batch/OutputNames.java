@@ -11,7 +11,7 @@ final class OutputNames {
   private final Map<String, String> files = new HashMap<>();
   private final Map<String, String> folders = new HashMap<>();
 
-  /** Takes the name for an item; returns the item that stands in its way, or null. */
+  /** Takes the name for an item; returns the item that has it already, or null. */
   @Nullable String claim(String item, String output) {
     String name = EntryName.folded(output);
     String other = files.getOrDefault(name, folders.get(name));

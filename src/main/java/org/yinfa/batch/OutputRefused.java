@@ -13,7 +13,7 @@ public final class OutputRefused extends RuntimeException {
     UNFINISHED,
     /** A batch has ended there. */
     FINISHED,
-    /** There are files of somebody else's. */
+    /** There are other files in it. */
     FOREIGN,
     /** Another process works there. */
     IN_USE

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.stream.LongStream;
 
-/** The outcomes of a run in the order of its reports: eight bytes each, the rest is on disk. */
+/**
+ * The outcomes of a run in the order of its reports: eight bytes each in memory, the rest on disk.
+ */
 final class RecordedOutcomes implements Iterable<Outcome> {
 
   private final OutputFolder output;

@@ -5,10 +5,10 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.importer.Dropped;
 
 /**
- * One item after the renderer.
+ * One item after rendering.
  *
  * @param pdf the bytes of the PDF, or null if there is none
- * @param dropped what of a plain text is not in it
+ * @param dropped what was left out of a plain text
  */
 public record RenderedItem(Outcome outcome, byte @Nullable [] pdf, List<Dropped> dropped) {
 

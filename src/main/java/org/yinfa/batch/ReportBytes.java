@@ -6,7 +6,7 @@ import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
-/** The bytes of a report, and never more than a report may have. */
+/** Reads a report, and never more than a report may have. */
 final class ReportBytes {
 
   private ReportBytes() {}

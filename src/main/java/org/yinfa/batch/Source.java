@@ -13,8 +13,8 @@ public interface Source extends Closeable {
   long count();
 
   /**
-   * The items one by one. An error of reading the source itself leaves as UncheckedIOException;
-   * what is wrong with one item shows when its content is read.
+   * The items one by one. Throws UncheckedIOException if the source itself can't be read; a fault
+   * of an item shows when its content is read.
    */
   Iterator<Item> items();
 

@@ -1,9 +1,9 @@
 package org.yinfa.batch;
 
 /**
- * How many reports of a batch came to what.
+ * How many reports of a batch ended how.
  *
- * @param issued those whose PDF was made in this run
+ * @param issued those whose PDF was rendered in this run
  * @param kept those whose PDF was there already and still fits
  * @param failed those without a PDF
  * @param isStopped whether the run ended before its last report

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yinfa.batch.OutputRefused.Reason;
 
-/** The folder inside a result where a run keeps what is unfinished, and keeps others out. */
+/** The folder inside the output where a run keeps unfinished files, locked against other runs. */
 final class WorkingFolder implements Closeable {
 
   static final String NAME = ".yinfa";
@@ -36,8 +36,8 @@ final class WorkingFolder implements Closeable {
   }
 
   /**
-   * A locked file, open a second time: POSIX gives a lock back as soon as the process closes the
-   * file anywhere, so what was opened to look at it stays open too.
+   * A locked file that is open a second time. POSIX releases a lock as soon as the process closes
+   * the file anywhere, so the second channel stays open too.
    */
   private record Lock(FileChannel locked, FileChannel seen) implements Closeable {
 
@@ -69,8 +69,8 @@ final class WorkingFolder implements Closeable {
   }
 
   /**
-   * Writes into the locked file whose it is; a run that ends takes its lock file with it, and a
-   * lock on that one keeps nobody out.
+   * Marks the locked file as this run's. A run that ends deletes its lock file, and a lock on a
+   * deleted file keeps nobody out.
    *
    * @return the file that is at the path now, if it is this one; else null
    */

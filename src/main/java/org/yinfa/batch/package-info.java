@@ -1,6 +1,6 @@
 /**
- * Many reports at once: a folder, NDJSON or a ZIP enters, a folder of PDFs with its manifest
- * leaves. Jackson reads and writes the journal and the manifest.
+ * Renders many reports at once: turns a folder, NDJSON or a ZIP into a folder of PDFs with a
+ * manifest. Jackson reads and writes the journal and the manifest.
  */
 @NullMarked
 package org.yinfa.batch;

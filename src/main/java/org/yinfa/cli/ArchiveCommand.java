@@ -15,7 +15,7 @@ import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
 import org.yinfa.wiring.Wiring;
 
-/** {@code archive}: a report or a folder of reports in, one package for an archive out. */
+/** {@code archive}: packs a report or a folder of reports for an archive. */
 public final class ArchiveCommand implements Command {
 
   private final Terminal terminal;
@@ -61,7 +61,7 @@ public final class ArchiveCommand implements Command {
     output.write(out -> write(archiving, reports, options, out));
   }
 
-  /** Finds the faults of all reports before the first is printed. */
+  /** Finds the faults of all reports before the first is rendered. */
   private static void requireNoProblem(Archiving archiving, List<One> reports, Namespace options)
       throws IOException {
     List<Problem> problems = new ArrayList<>();

@@ -17,7 +17,7 @@ import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 import org.yinfa.wiring.Wiring;
 
-/** {@code batch}: many reports in, a folder of PDFs with a manifest out. */
+/** {@code batch}: renders many reports into a folder with a manifest. */
 public final class BatchCommand implements Command {
 
   private final Terminal terminal;

@@ -9,8 +9,8 @@ import org.yinfa.importer.Dropped;
 import org.yinfa.report.Problem;
 
 /**
- * Says how a batch goes on: on a screen in one line that is drawn again and again, elsewhere in a
- * line now and then. What is wrong with a report is a line of its own.
+ * Shows the progress of a batch: on a screen in one line that is redrawn, elsewhere in a line now
+ * and then. Problems of a report get lines of their own.
  */
 final class BatchProgress implements BatchListener {
 
@@ -46,19 +46,19 @@ final class BatchProgress implements BatchListener {
     }
     for (Dropped one : dropped) {
       if (one.reason() == Dropped.Reason.SURROUNDING_SPACE) {
-        // every line of some texts has it, and no character is lost; the manifest has the number
+        // every line of some texts has some, and no character is lost; the manifest has the number
         continue;
       }
       line("batch.dropped", outcome.name(), one.describe(reporting.locale()), one.text());
     }
     if (recorded == kept) {
-      // what is kept tells nothing of how long the others will take
+      // kept reports say nothing about how long the others will take
       startOfOthers = System.nanoTime();
     }
     progress();
   }
 
-  /** Says all that is wrong with a report. */
+  /** Prints all that is wrong with a report. */
   void failed(Outcome.Failed report) {
     for (Problem problem : report.problems()) {
       line("batch.report", report.name(), problem.line(reporting.locale()));
@@ -70,7 +70,7 @@ final class BatchProgress implements BatchListener {
     line("batch.orphan", earlier.name(), earlier.output());
   }
 
-  /** Says a line in place of the progress. */
+  /** Prints a line in place of the progress. */
   void line(String key, Object... arguments) {
     clear();
     reporting.line(key, arguments);

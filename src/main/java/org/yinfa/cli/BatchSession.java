@@ -15,7 +15,7 @@ import org.yinfa.batch.OutputRefused;
 import org.yinfa.batch.Source;
 import org.yinfa.batch.Tally;
 
-/** One run of a batch for somebody who watches, and may end it with a signal at any time. */
+/** One run of a batch at a terminal, which a signal may end at any time. */
 final class BatchSession {
 
   private final Source source;
@@ -41,7 +41,7 @@ final class BatchSession {
   }
 
   /**
-   * Prints into a folder.
+   * Renders into a folder.
    *
    * @throws WrongCommandLine if the folder holds something that must not be written over
    */
@@ -86,7 +86,7 @@ final class BatchSession {
   }
 
   /**
-   * A signal puts up the stop sign and waits; then the process ends with the signal's exit code.
+   * A signal cancels the batch and waits for it; then the process ends with the signal's exit code.
    */
   private void untilStopped(Work work) throws IOException {
     var ended = new CountDownLatch(1);

@@ -3,7 +3,7 @@ package org.yinfa.cli;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** A command came to an end that it has words for. */
+/** A command failed for a reason that messages.properties has words for. */
 class CommandFailure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -10,7 +10,7 @@ import net.sourceforge.argparse4j.inf.Subparser;
 import org.yinfa.derive.NumberedCopy;
 import org.yinfa.wiring.Wiring;
 
-/** {@code derive}: a finished PDF in, files for print out that are no longer PDF/A. */
+/** {@code derive}: makes files for print of a finished PDF; they are no longer PDF/A. */
 public final class DeriveCommand extends FileCommand {
 
   private static final String BOOKLET = "booklet";

@@ -4,7 +4,7 @@ import io.dropwizard.configuration.ConfigurationException;
 import org.yinfa.report.Rejected;
 import org.yinfa.report.UnusableSetting;
 
-/** What the process tells the script that started it. */
+/** The exit codes of the process, for scripts. */
 public enum ExitCode {
   DONE(0),
   CONTENT_AT_FAULT(1),

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.wiring.Wiring;
 import org.yinfa.wiring.YinfaConfiguration;
 
-/** A command that makes one file of another and then ends. */
+/** A command that turns one file into another. */
 abstract class FileCommand implements Command {
 
   private final String inputName;

@@ -18,7 +18,7 @@ final class FileName {
     }
   }
 
-  /** Refuses a configuration file that isn't there; null stands for none, which is fine. */
+  /** Refuses a configuration file that isn't there; null, for none, is accepted. */
   static void requireConfiguration(@Nullable String name) {
     if (name != null && !Files.isRegularFile(parse(name))) {
       throw new WrongCommandLine("configuration.missing", name);

@@ -5,7 +5,7 @@ import org.yinfa.importer.Dropped;
 import org.yinfa.importer.ImportedReport;
 import org.yinfa.wiring.Wiring;
 
-/** {@code import}: plain text in, report JSON out; what was left out goes to standard error. */
+/** {@code import}: turns plain text into report JSON; standard error lists what was left out. */
 public final class ImportCommand extends FileCommand {
 
   public ImportCommand(Terminal terminal) {

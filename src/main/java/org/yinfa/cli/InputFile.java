@@ -21,7 +21,7 @@ final class InputFile {
     return read(name, terminal, limit, LimitProblem.PDF_TOO_LARGE);
   }
 
-  /** Reads at most the allowed size, however long the source goes on. */
+  /** Reads at most the allowed size, however long the source is. */
   static byte[] read(String name, Terminal terminal, Limits limits) throws IOException {
     return read(name, terminal, limits.bodyBytes(), LimitProblem.TOO_LARGE);
   }

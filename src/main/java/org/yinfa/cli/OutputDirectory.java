@@ -8,7 +8,7 @@ final class OutputDirectory {
 
   private OutputDirectory() {}
 
-  /** A directory that is there, or that can be made in one that is. */
+  /** A directory that exists, or that can be made in one that does. */
   static Path of(String name) {
     Path directory = FileName.parse(name);
     if (name.equals("-") || Files.exists(directory) && !Files.isDirectory(directory)) {

@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Where a result goes: a file, or standard output where the command line says {@code -}. */
 interface OutputFile {
 
-  /** What is to be written, piece by piece. */
+  /** Writes a result, piece by piece. */
   @FunctionalInterface
   interface Content {
     void writeTo(OutputStream out) throws IOException;
@@ -26,7 +26,7 @@ interface OutputFile {
     write(out -> out.write(result));
   }
 
-  /** Refuses a place that can't be written, before any work is done for it. */
+  /** Refuses a place that can't be written, before any work is done. */
   static OutputFile at(String name, Terminal terminal) throws IOException {
     if (name.equals("-")) {
       return content -> writeTo(terminal.out(), content);

@@ -28,13 +28,13 @@ final class PackagedReports {
   private PackagedReports() {}
 
   /**
-   * A report, read when its turn has come.
+   * A report that is read when its turn comes.
    *
-   * @param file its name to those who are told what is wrong with it; empty for the only one
+   * @param file its name in messages; empty if it is the only one
    */
   record One(String folder, String file, Source source) {
 
-    /** Does something with the report, and says of which one its problems are. */
+    /** Does something with the report, and puts its name into its problems. */
     void use(Use use) throws IOException {
       try {
         use.of(source.read());
@@ -118,7 +118,7 @@ final class PackagedReports {
     }
   }
 
-  /** What is wrong with a file before its name: nothing is left out of a package in silence. */
+  /** What is wrong with a file other than its name. Nothing is left out of a package silently. */
   private static Optional<Problem> kind(Path file, Path root) throws IOException {
     String name = file.getFileName().toString();
     if (!isReport(name) || Files.isDirectory(file)) {

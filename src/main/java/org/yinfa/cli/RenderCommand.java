@@ -7,7 +7,7 @@ import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
 import org.yinfa.wiring.Wiring;
 
-/** {@code render}: report JSON in, PDF out. */
+/** {@code render}: turns report JSON into a PDF. */
 public final class RenderCommand extends FileCommand {
 
   public RenderCommand(Terminal terminal) {

@@ -33,7 +33,7 @@ public final class Reporting {
     }
   }
 
-  /** Says what is wrong with the arguments, and how they are to be given. */
+  /** Prints what is wrong with the arguments, and the usage. */
   static ExitCode usage(Terminal terminal, ArgumentParserException wrong) {
     PrintWriter err = text(terminal);
     err.println(wrong.getMessage());
@@ -90,13 +90,13 @@ public final class Reporting {
     }
   }
 
-  /** Draws a line over the last one drawn; an empty one takes it away. For a screen only. */
+  /** Draws a line over the last one drawn; an empty one clears it. For a screen only. */
   void redraw(String line) {
     err.print("\r" + line + "\u001b[K");
     err.flush();
   }
 
-  /** What comes from a report must not steer the terminal, nor make two lines of one. */
+  /** Text from a report must not control the terminal or break the line. */
   private void print(String line) {
     err.println(visible(line));
   }

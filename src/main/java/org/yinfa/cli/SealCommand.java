@@ -8,7 +8,7 @@ import org.yinfa.seal.SealRequest;
 import org.yinfa.seal.Sealing;
 import org.yinfa.wiring.Wiring;
 
-/** {@code seal}: a finished PDF in, the same PDF with one more signature out. */
+/** {@code seal}: adds a signature to an issued PDF. */
 public final class SealCommand extends FileCommand {
 
   private static final int MOST_SEALS = 1_000;

@@ -45,7 +45,7 @@ public final class ServiceCommand<T extends Configuration> implements Command {
     }
   }
 
-  /** What an operator can mend is no failure of the program. */
+  /** Names the causes that an operator can mend. */
   private static Exception named(Exception failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof FolderInUse folder) {

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The streams and the language of whoever started the program.
+ * The streams and the language of the user.
  *
  * @param out must report a failed write, which a PrintStream doesn't
- * @param encoding of the messages; results are bytes of their own
+ * @param encoding of the messages; results are bytes
  * @param isScreen whether messages go to a screen, where a line can be drawn over another
  */
 public record Terminal(
@@ -40,7 +40,7 @@ public record Terminal(
   /** The streams of this process, and the language of its environment. */
   public static Terminal ofProcess() {
     return new Terminal(
-        // unbuffered, the JDK seeks in what it reads, and a pipe can't be sought in
+        // unbuffered, the JDK would seek in the stream, which a pipe doesn't allow
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
@@ -50,8 +50,8 @@ public record Terminal(
   }
 
   /**
-   * Java knows of a terminal when input and output are one; whether errors go there too, only Linux
-   * tells.
+   * Java recognises a terminal only if input and output are one; only Linux tells whether errors go
+   * there too.
    *
    * @param errors what Linux calls the stream of errors
    */

@@ -9,7 +9,7 @@ import org.yinfa.verify.Verification;
 import org.yinfa.verify.WordedResult;
 
 /**
- * What was found out about one file.
+ * The result for one file.
  *
  * @param layout all that was measured; null unless it was asked for
  * @param documents those of a package; null for a PDF

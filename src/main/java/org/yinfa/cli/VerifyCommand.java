@@ -19,9 +19,7 @@ import org.yinfa.verify.Verification;
 import org.yinfa.verify.Verifier;
 import org.yinfa.wiring.Wiring;
 
-/**
- * {@code verify}: PDF files and packages for archives in, the verdict of every check of each out.
- */
+/** {@code verify}: checks PDFs and packages, and prints the verdict of every check. */
 public final class VerifyCommand implements Command {
 
   private final Terminal terminal;
@@ -82,7 +80,7 @@ public final class VerifyCommand implements Command {
         }
       }
     } finally {
-      // what was found of the others stays found, whatever happens to one of them
+      // the results of the others stay, whatever happens to one of them
       write(verified, options.getString("format"));
     }
     requireAll(verified, refused);

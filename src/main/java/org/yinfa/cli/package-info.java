@@ -1,6 +1,6 @@
 /**
- * The command line: files and arguments enter, files, lines on standard error and exit codes leave.
- * argparse4j is used here only.
+ * The command line: runs a command with its arguments, and ends with messages on standard error and
+ * an exit code. The only home of argparse4j.
  */
 @NullMarked
 package org.yinfa.cli;

@@ -141,7 +141,7 @@ public final class ConformanceCheck implements Check {
     }
   }
 
-  /** veraPDF gives up on broken files by unchecked exceptions too. */
+  /** veraPDF also throws unchecked exceptions for broken files. */
   private static IllegalArgumentException unreadable(Exception reason) {
     return new IllegalArgumentException(
         "the file can't be checked: " + reason.getMessage(), reason);

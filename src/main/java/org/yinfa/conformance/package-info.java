@@ -1,6 +1,6 @@
 /**
- * Asks veraPDF, which lives here only, whether a file meets the standards that it says it meets:
- * one of the checks of {@code verify}.
+ * Checks PDFs with veraPDF, whose only home is here: whether a file meets the standards that it
+ * claims. One of the checks of {@code verify}.
  */
 @NullMarked
 package org.yinfa.conformance;

@@ -16,12 +16,12 @@ import java.util.Set;
 
 /**
  * Replaces the pages by sides of A3 sheets, each with two pages at their own size. Printed on both
- * sides, turned on the short edge, folded in the middle and laid into each other, the sheets show
- * the pages in order; the last ones stay blank until there are four for every sheet.
+ * sides (short-edge binding), nested and folded, the sheets show the pages in order; blank pages
+ * fill the last sheet.
  */
 final class Booklet {
 
-  /** All else in the catalog speaks of the pages that were. */
+  /** Everything else in the catalog refers to the former pages. */
   private static final Set<PdfName> KEPT =
       Set.of(
           PdfName.TYPE, PdfName.LANG, PdfName.VERSION, PdfName.OUTPUTINTENTS, PdfName.OCPROPERTIES);

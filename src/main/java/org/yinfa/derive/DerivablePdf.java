@@ -110,7 +110,7 @@ final class DerivablePdf {
     return reader.addPdfObject(new PRStream(reader, operators.getBytes(StandardCharsets.US_ASCII)));
   }
 
-  /** Writes the file as it now is. The title tells it from its source by the mark. */
+  /** Writes the file as it is now, with the mark in its title to tell it from its source. */
   byte[] derived(String mark) {
     PdfDictionary information = reader.getTrailer().getAsDict(PdfName.INFO);
     String title = text(information, PdfName.TITLE);
@@ -146,7 +146,7 @@ final class DerivablePdf {
     return value == null ? null : value.toUnicodeString();
   }
 
-  /** Drawn from all that decides what the file holds: its source, its kind and the program. */
+  /** Derived from everything that determines the file: its source, its kind and the program. */
   private byte[] identifier(String title) {
     return Sha256.digest(
         bytes, title.getBytes(StandardCharsets.UTF_8), producer.getBytes(StandardCharsets.UTF_8));

@@ -43,8 +43,8 @@ public final class Derivation {
   }
 
   /**
-   * Gives each copy its 份号. What speaks against the series is found before the first copy; each is
-   * made when the stream comes to it.
+   * Makes copies with a 份号 each. Problems are found before the first copy; each copy is made when
+   * the stream reaches it.
    *
    * @param from the first number, at least 1
    * @param to the last number, at most 999999

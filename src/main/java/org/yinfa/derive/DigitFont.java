@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The ten digits of Noto Serif SC, ready to be embedded. OpenPDF makes the subset once, in a page
- * that nobody sees; its objects go into each file under a name that isn't drawn by lot.
+ * The ten digits of Noto Serif SC, ready to be embedded. OpenPDF makes the subset once, in a
+ * discarded page; its objects go into each file under a fixed name.
  */
 final class DigitFont {
 
@@ -33,7 +33,7 @@ final class DigitFont {
   private static final String DIGITS = "0123456789";
   private static final PdfName KEY = new PdfName("CopyNumber");
 
-  /** How ISO 32000-1, 9.6.4, has the name of a subset begin. */
+  /** The start of a subset's name (ISO 32000-1, 9.6.4). */
   private static final Pattern SUBSET = Pattern.compile("/[A-Z]{6}\\+");
 
   private final PdfDictionary font;
@@ -127,7 +127,7 @@ final class DigitFont {
     throw new IllegalStateException("the page shows no text");
   }
 
-  /** What a font refers to forms a tree, so that nothing is met twice. */
+  /** The objects of a font form a tree, so none is met twice. */
   private static PdfObject transferred(PdfObject object, PdfReader target) {
     PdfObject direct = PdfReader.getPdfObject(object);
     if (direct instanceof PRStream stream) {

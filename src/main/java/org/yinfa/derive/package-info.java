@@ -1,6 +1,6 @@
 /**
- * Files for print, outside PDF/A: a finished PDF enters, a booklet, a draft or numbered copies of
- * it leave. OpenPDF is shared with {@code pdf} and {@code seal}.
+ * Makes files for print of a finished PDF: a booklet, a draft or numbered copies. They are no
+ * longer PDF/A. OpenPDF is shared with {@code pdf} and {@code seal}.
  */
 @NullMarked
 package org.yinfa.derive;

@@ -5,7 +5,7 @@ import org.yinfa.report.Profile;
 import org.yinfa.report.TypesetPdf;
 
 /**
- * Everything that an issued file depends on beside the program and its fonts.
+ * Everything that an issued file depends on, beside the program and its fonts.
  *
  * @param template the identifier that the file names its template by
  * @param source the report as it was given, for its digest and for the profiles that embed it

@@ -1,7 +1,7 @@
 package org.yinfa.finish;
 
 /**
- * What a file says of its own making, so that it can be made again.
+ * How a file was made, so that it can be reproduced.
  *
  * @param release the name and release of the program
  * @param template the identifier of the template

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.yinfa.finish.colour.PrintingCondition;
 
 /**
- * The printing condition that the colours of a file are meant for. It is in no registry, hence its
+ * The printing condition that the colours of a file are meant for. No registry lists it, hence its
  * identifier (ISO 32000-1, table 365).
  */
 final class OutputIntent {

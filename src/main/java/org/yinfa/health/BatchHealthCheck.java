@@ -4,7 +4,7 @@ import com.codahale.metrics.health.HealthCheck;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.batch.queue.BatchRefused;
 
-/** Writes to the database of the batches: healthy means that work on them can be recorded. */
+/** Writes to the database of the batches: healthy means that outcomes can be recorded. */
 public final class BatchHealthCheck extends HealthCheck {
 
   private final BatchQueue queue;

@@ -8,7 +8,7 @@ import org.yinfa.rendering.RenderedDocument;
 import org.yinfa.rendering.Renderer;
 import org.yinfa.report.Profile;
 
-/** Makes one page, from the report to the finished PDF: healthy means that documents come out. */
+/** Renders one page: healthy means that documents come out. */
 public final class RenderingHealthCheck extends HealthCheck {
 
   private static final byte[] REPORT =

@@ -1,4 +1,4 @@
-/** What an operator watches: whether a page can be made, and how long each stage takes. */
+/** What an operator watches: whether a page can be rendered, and how long each stage takes. */
 @NullMarked
 package org.yinfa.health;
 

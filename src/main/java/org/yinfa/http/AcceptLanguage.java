@@ -12,7 +12,7 @@ final class AcceptLanguage {
   private AcceptLanguage() {}
 
   /**
-   * @param header the field Accept-Language as sent, which may be nonsense
+   * @param header the field Accept-Language as sent, which may be malformed
    */
   static Locale preferred(@Nullable String header) {
     if (header == null || header.isBlank()) {

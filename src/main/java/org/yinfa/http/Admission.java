@@ -7,8 +7,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Lets a fixed number of documents be made at the same time and a fixed number wait; whoever comes
- * after that is turned away at once. Safe for use by many threads.
+ * Admits a fixed number of documents at the same time and lets a fixed number wait; all others are
+ * refused at once. Safe for use by many threads.
  */
 public final class Admission {
 

@@ -7,14 +7,14 @@ import java.io.OutputStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Bodies that are written as they are made, to clients that may go at any time. */
+/** Response bodies that are streamed to clients that may disconnect at any time. */
 final class AnswerBody {
 
   private static final Logger LOG = LoggerFactory.getLogger(AnswerBody.class);
 
   private AnswerBody() {}
 
-  /** The same content; a client that doesn't take it to its end is no failure of the server. */
+  /** The same content, for which a client that disconnects is not a failure of the server. */
   static StreamingOutput of(StreamingOutput content) {
     return target -> {
       try {
@@ -25,7 +25,7 @@ final class AnswerBody {
     };
   }
 
-  /** What can't be written, as the client took no more. */
+  /** The client has disconnected. */
   private static final class ClientGone extends IOException {
 
     private static final long serialVersionUID = 1L;

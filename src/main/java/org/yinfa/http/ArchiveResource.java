@@ -17,7 +17,7 @@ import org.yinfa.archive.ArchivePackage;
 import org.yinfa.rendering.Archiving;
 import org.yinfa.rendering.RenderRequest;
 
-/** {@code POST /v1/reports/archive}: report JSON in, everything that an archive keeps of it out. */
+/** {@code POST /v1/reports/archive}: turns report JSON into a package for an archive. */
 @Path("/v1/reports/archive")
 public final class ArchiveResource {
 

@@ -12,7 +12,7 @@ import org.yinfa.batch.queue.BatchStatus.State;
  *
  * @param state open or finished
  * @param done the reports that have their outcome, failed ones among them
- * @param links where else to go, by name; those that would be refused now are left out
+ * @param links the other addresses, by name; those that would be refused now are left out
  */
 record BatchDescription(
     String id, String state, long reports, long done, long failed, Map<String, String> links) {

@@ -21,15 +21,15 @@ import org.yinfa.batch.queue.BatchStatus.State;
 import org.yinfa.batch.queue.FinishedReport;
 
 /**
- * What happens to a batch, as server-sent events. An event's id is the number of reports that were
- * finished with it, in an order that the database keeps: whoever comes back with the last one he
- * saw, on any node, misses no failure.
+ * The progress of a batch as server-sent events. The id of an event is the number of reports
+ * finished so far, in an order that the database keeps, so a client that reconnects to any node
+ * with its last id misses no failure.
  */
 final class BatchEvents {
 
   private static final Duration INTERVAL = Duration.ofMillis(500);
 
-  /** Shorter than the silence after which proxies and Jetty give a connection up. */
+  /** Shorter than the silence after which proxies and Jetty close a connection. */
   private static final int INTERVALS_PER_HEARTBEAT = 20;
 
   private static final int PAGE = 500;
@@ -45,13 +45,13 @@ final class BatchEvents {
     this.places = new Semaphore(listeners);
   }
 
-  /** Ends all streams, whose clients come back to whoever is there then. */
+  /** Ends all streams; their clients reconnect to another node, or later. */
   void stop() {
     stopping.countDown();
   }
 
   /**
-   * @param last the field Last-Event-ID; what is no number of ours counts as none
+   * @param last the field Last-Event-ID; anything but a number counts as none
    */
   StreamingOutput of(String batch, @Nullable String last) {
     long sequence = last != null && last.matches("\\d{1,18}") ? Long.parseLong(last) : 0;
@@ -92,7 +92,7 @@ final class BatchEvents {
       }
     }
 
-    /** Tells what is new; whether that was the last event. */
+    /** Sends what is new; returns whether that was the last event. */
     private boolean tell() throws IOException {
       Optional<BatchStatus> status = queue.find(batch);
       if (status.isEmpty()) {

@@ -26,7 +26,10 @@ import org.yinfa.batch.queue.Submission;
 import org.yinfa.batch.queue.Submission.Format;
 import org.yinfa.template.Templates;
 
-/** {@code /v1/batches}: many reports in, their PDFs and a manifest out, whenever they are done. */
+/**
+ * {@code /v1/batches}: accepts many reports, and offers their PDFs and a manifest once they are
+ * done.
+ */
 @Path("/v1/batches")
 public final class BatchResource {
 
@@ -116,12 +119,12 @@ public final class BatchResource {
     queue.require(id);
     return Response.ok(AnswerBody.of(events.of(id, last)))
         .header(HttpHeaders.CACHE_CONTROL, "no-store")
-        // a proxy that collects what it passes on would keep it for itself
+        // a buffering proxy would hold the events back
         .header("X-Accel-Buffering", "no")
         .build();
   }
 
-  /** Says once what would be wrong with every report. */
+  /** Reports once what would be wrong with every report. */
   private void requireTemplate(@Nullable String template) {
     if (template != null) {
       templates.require(template, "");

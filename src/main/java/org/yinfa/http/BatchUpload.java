@@ -7,7 +7,7 @@ import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.Submission;
 import org.yinfa.report.Rejected;
 
-/** Hands bodies over to the queue as they come, without holding them in memory. */
+/** Streams bodies to the queue without holding them in memory. */
 final class BatchUpload {
 
   private static final long MOST_DISCARDED = 16 * 1024 * 1024;

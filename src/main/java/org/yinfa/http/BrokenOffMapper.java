@@ -2,7 +2,7 @@ package org.yinfa.http;
 
 import jakarta.ws.rs.core.Response;
 
-/** 400 for a body that couldn't be read to its end; often nobody is there any more to see it. */
+/** 400 for a body that couldn't be read to its end; often the client is gone by then. */
 final class BrokenOffMapper extends ProblemMapper<RequestBody.BrokenOff> {
 
   @Override

@@ -50,7 +50,7 @@ public final class HttpInterface {
     BodyReader intake = new BodyReader(admission, limits.bodyBytes(), LimitProblem.TOO_LARGE);
 
     JerseyEnvironment jersey = environment.jersey();
-    // of a stream of events, Jersey would hold back the first 8 KiB; Jetty counts what is short
+    // Jersey would hold back the first 8 KiB of a stream of events; Jetty counts what is short
     jersey.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
     jersey.register(new PdfResource(renderer, intake));
     jersey.register(new ImportResource(plainTextReader, reportWriter, intake));

@@ -5,7 +5,7 @@ import org.yinfa.batch.BatchProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
-/** The field Idempotency-Key: the name that a client gives its request, to send it again safely. */
+/** The field Idempotency-Key, with which a client can safely send a request again. */
 final class IdempotencyKey {
 
   private static final int LONGEST = 200;

@@ -19,8 +19,8 @@ import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
 
 /**
- * {@code POST /v1/reports/import}: plain text in, report JSON out. The body is the report alone, to
- * be sent on as it is; what was left out is told in headers.
+ * {@code POST /v1/reports/import}: turns plain text into report JSON. The body is the report alone;
+ * headers tell what was left out.
  */
 @Path("/v1/reports/import")
 public final class ImportResource {

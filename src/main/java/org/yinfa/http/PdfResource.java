@@ -17,7 +17,7 @@ import org.yinfa.rendering.RenderRequest;
 import org.yinfa.rendering.RenderedDocument;
 import org.yinfa.rendering.Renderer;
 
-/** {@code POST /v1/reports/pdf}: report JSON in, PDF out. */
+/** {@code POST /v1/reports/pdf}: turns report JSON into a PDF. */
 @Path("/v1/reports/pdf")
 public final class PdfResource {
 

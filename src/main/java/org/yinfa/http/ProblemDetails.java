@@ -7,7 +7,7 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Words;
 
 /**
- * The body of an answer that tells of a failure (RFC 9457).
+ * The body of a failure's answer (RFC 9457).
  *
  * @param type what kind of problem: about:blank where the status says it all
  * @param errors everything wrong with the content; empty for other problems
@@ -43,7 +43,7 @@ record ProblemDetails(
   }
 
   /**
-   * @param arguments what the sentence of this status names; see statuses.properties
+   * @param arguments of the message of this status in statuses.properties
    */
   static ProblemDetails ofStatus(int status, Locale locale, Object... arguments) {
     Words words = words(locale);
@@ -52,7 +52,7 @@ record ProblemDetails(
   }
 
   /**
-   * @param key of what statuses.properties says when the status alone says too little
+   * @param key of the messages in statuses.properties, where the status alone says too little
    */
   static ProblemDetails ofSituation(String key, int status, Locale locale, Object... arguments) {
     Words words = words(locale);

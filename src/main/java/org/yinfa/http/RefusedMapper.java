@@ -7,7 +7,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What Jersey refuses by itself: no such address, method or type. */
+/** Answers what Jersey refuses by itself: no such address, method or type. */
 final class RefusedMapper extends ProblemMapper<ClientErrorException> {
 
   @Context private @Nullable Request request;

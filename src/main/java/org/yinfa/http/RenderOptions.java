@@ -9,10 +9,10 @@ import org.yinfa.report.Profile;
 import org.yinfa.report.Rejected;
 
 /**
- * What the address asks for. A parameter that isn't known is an error, so that a misspelt profile
- * doesn't give the default one.
+ * The query parameters. An unknown one is an error, so that a misspelt name doesn't silently give
+ * the default.
  *
- * @param template the template to use whatever the report says, or null
+ * @param template overrides what the report says; null to let the report choose
  */
 record RenderOptions(@Nullable String template, Profile profile) {
 

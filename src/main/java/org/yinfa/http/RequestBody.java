@@ -4,7 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The body of a request; what goes wrong on its way can't be taken for a fault of the disk. */
+/**
+ * The body of a request. Failures of the connection have a type of their own, so that they aren't
+ * taken for those of the disk.
+ */
 final class RequestBody extends InputStream {
 
   private final HttpServletRequest request;
@@ -40,9 +43,9 @@ final class RequestBody extends InputStream {
   }
 
   /**
-   * Lets some of a body go by that nobody wants: a client that is still sending when the connection
-   * closes may never see the answer. A client that asked first (RFC 9110, 10.1.1) has sent nothing
-   * before somebody reads.
+   * Reads and discards some of the body: a client that is still sending when the connection closes
+   * may never see the answer. A client that waits for 100 Continue (RFC 9110, 10.1.1) has sent
+   * nothing yet.
    *
    * @param most how many bytes to read at most
    */

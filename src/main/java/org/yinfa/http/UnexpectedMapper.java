@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** 500 for a fault of the program: a number for the client, everything else for the log. */
+/** 500 for a fault of the program: the client gets a number, the log everything else. */
 final class UnexpectedMapper extends ProblemMapper<Throwable> {
 
   private static final Logger LOG = LoggerFactory.getLogger(UnexpectedMapper.class);

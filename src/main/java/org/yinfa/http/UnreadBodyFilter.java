@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Announces that the connection closes where some of a body was left unread. Jetty closes it in any
- * case; a client that isn't told would send its next request into it (RFC 9112, 9.6).
+ * Announces that the connection closes if some of a body was left unread. Jetty closes it anyway; a
+ * client that isn't told would send its next request into it (RFC 9112, 9.6).
  */
 final class UnreadBodyFilter implements ContainerResponseFilter {
 
@@ -31,7 +31,7 @@ final class UnreadBodyFilter implements ContainerResponseFilter {
       return false;
     }
     if (request.getHeader("Expect") != null) {
-      // to look at the body is to ask for it
+      // looking at the body would ask the client for it
       return status >= Response.Status.BAD_REQUEST.getStatusCode();
     }
     return !request.getInputStream().isFinished();

@@ -5,7 +5,7 @@ import org.yinfa.verify.Check;
 import org.yinfa.verify.Verifier;
 
 /**
- * Who checks what is sent for that.
+ * The verifiers of files and packages that are sent, and how large those may be.
  *
  * @param fileBytes the size of a PDF that is read, in bytes
  * @param packageBytes the size of a package that is read, in bytes

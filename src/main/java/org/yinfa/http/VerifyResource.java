@@ -32,8 +32,8 @@ import org.yinfa.verify.WordedResult;
 import org.yinfa.verify.file.OpenFile;
 
 /**
- * {@code POST /v1/documents/verify}: a PDF or a package for an archive in, the verdict of every
- * check out. A file that did not pass is an answer like any other, not an error.
+ * {@code POST /v1/documents/verify}: checks a PDF or a package, and answers with the verdict of
+ * every check. A file that did not pass is an answer, not an error.
  */
 @Path("/v1/documents/verify")
 public final class VerifyResource {

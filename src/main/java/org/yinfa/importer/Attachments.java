@@ -22,7 +22,7 @@ final class Attachments {
     return line.length() <= LONGEST_MARK && MARK.matcher(line).matches();
   }
 
-  /** The index of the first line from which on there are whole attachments only. */
+  /** The index of the first line from which the rest is whole attachments. */
   static int start(List<Line> lines) {
     int start = lines.size();
     for (int at = lines.size() - 1; at >= 0; at--) {

@@ -14,8 +14,8 @@ import org.yinfa.report.Closing;
 import org.yinfa.report.Signature;
 
 /**
- * The signature and what comes after it. It is taken apart only when every line to the end of the
- * text has a place after the body, in this order; any other line there would be printed too early.
+ * The signature and what follows it. They are recognised only if every line to the end of the text
+ * has its place after the body, in this order; any other line would be printed too early.
  *
  * @param body the lines before it, at least one
  */
@@ -42,7 +42,7 @@ record ClosingLines(
       while (end < lines.size() && isContact(lines.get(end).text())) {
         end++;
       }
-      // One place for whom to ask: several lines of it become one, divided by a space.
+      // A report has one line of contacts, so several become one, divided by spaces.
       String contact =
           lines.subList(contacts, end).stream().map(Line::text).collect(Collectors.joining(" "));
       return new Notes(annotation, contact.isEmpty() ? null : contact, end);

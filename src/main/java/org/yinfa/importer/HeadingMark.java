@@ -43,7 +43,7 @@ record HeadingMark(int level, String text, String rest) {
     return WhiteSpace.isBlank(rest);
   }
 
-  /** Whether the number belongs to the words: 一、二、三等奖, 1.5亿元, 5、6月份. */
+  /** Whether the number is part of the sentence, as in 一、二、三等奖, 1.5亿元, 5、6月份. */
   private static boolean countsSomething(int level, String rest) {
     if (FORMS.get(level - 1).matcher(rest).lookingAt()) {
       return true;

@@ -75,7 +75,7 @@ final class NumberedLine {
   }
 
   private static boolean isContent(String lead, String following) {
-    // First of all, so that the patterns below see short strings only.
+    // First, so that the patterns below see short strings only.
     if (lead.codePointCount(0, lead.length()) > LONGEST_HEADING) {
       return true;
     }
@@ -94,7 +94,7 @@ final class NumberedLine {
         : ENDS_IN_QUANTITY.matcher(words).matches();
   }
 
-  /** A long sentence that the next one continues (…工作。并在…) is told, not titled. */
+  /** Whether a long sentence goes on in the next one (…工作。并在…), which no heading does. */
   private static boolean goesOn(String lead, String following) {
     return lead.length() > LONGEST_LABEL && following.startsWith("并");
   }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.importer.SourceLines.Line;
 
 /**
- * What stands above the text proper. A line is left to the body before it would be left empty.
+ * What stands above the body. Lines are taken only while one is left for the body.
  *
  * @param end the index of the first line of the body
  */

@@ -19,8 +19,8 @@ import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
 
 /**
- * Makes a report of plain text by the form of its lines, one paragraph a line. Whatever is in doubt
- * stays a paragraph where it stood. Safe for use by several threads.
+ * Turns plain text into a report by the form of its lines, one paragraph a line. A doubtful line
+ * stays a paragraph. Safe for use by several threads.
  */
 public final class PlainTextReader {
 

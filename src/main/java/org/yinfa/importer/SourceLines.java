@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yinfa.importer.Dropped.Reason;
 
-/** Splits a text into the lines that have words, and notes what it takes away on the way. */
+/** Splits a text into its lines with words, and notes what it drops. */
 final class SourceLines {
 
   /**
@@ -18,7 +18,7 @@ final class SourceLines {
   record Line(int number, String text) {}
 
   private static final Pattern LINE_END = Pattern.compile("\r\n|[\n\r\u000B\f\u0085\u2028\u2029]");
-  // The separators of editors; the others end a line of the report, but nobody counts by them.
+  // The separators that editors count lines by; the others only end a line of the report.
   private static final String COUNTED_ENDS = "\r\n";
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -88,7 +88,9 @@ final class SourceLines {
     return kept.toString();
   }
 
-  /** Plain spaces are nobody's indent; non-breaking and full-width ones stood for one. */
+  /**
+   * Notes non-breaking and full-width spaces, which stood for an indent; plain ones don't matter.
+   */
   private void noteSpaces(int number, String line, String words) {
     int start = WhiteSpace.leading(line);
     String spaces = line.substring(0, start) + line.substring(start + words.length());

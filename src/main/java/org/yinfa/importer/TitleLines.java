@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.yinfa.importer.SourceLines.Line;
 
-/** Finds the title at the head of a text and mends the lines that were broken within it. */
+/** Finds the title at the head of a text and joins the lines that were broken within it. */
 final class TitleLines {
 
   private static final int LONGEST = 60;
@@ -45,7 +45,7 @@ final class TitleLines {
     return count < lines.size() ? count : 0;
   }
 
-  /** The lines as the title divides, with those joined that a page or a column had broken. */
+  /** The lines of the title, with those joined that a page or a column had broken. */
   static List<String> mended(List<String> lines) {
     List<String> title = new ArrayList<>();
     for (String line : lines) {

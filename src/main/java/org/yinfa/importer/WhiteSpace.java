@@ -1,6 +1,6 @@
 package org.yinfa.importer;
 
-/** White space as Unicode has it; Java's own notion leaves out the non-breaking spaces. */
+/** White space as Unicode defines it; Java leaves out the non-breaking spaces. */
 final class WhiteSpace {
 
   private static final char NEXT_LINE = '\u0085';

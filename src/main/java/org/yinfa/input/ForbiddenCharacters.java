@@ -11,7 +11,7 @@ final class ForbiddenCharacters {
 
   private ForbiddenCharacters() {}
 
-  /** What is wrong with the code point, or nothing when fonts alone decide about it. */
+  /** What is wrong with the code point, or nothing if only the fonts decide. */
   static Optional<ProblemCode> fault(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.CONTROL -> Optional.of(InputProblem.CONTROL_CHARACTER);

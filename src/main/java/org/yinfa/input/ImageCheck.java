@@ -45,7 +45,7 @@ final class ImageCheck {
 
   private void image(Located image) {
     Located data = image.field("data");
-    // Decoding is what costs most, and a full list of problems gets no better by it.
+    // Decoding costs most, and a full list of problems can't grow.
     if (data.node().textValue().isEmpty() || problems.isFull()) {
       return;
     }

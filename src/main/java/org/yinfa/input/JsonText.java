@@ -65,8 +65,8 @@ final class JsonText {
   }
 
   /**
-   * Two halves that came apart would be one good character in the text: CESU-8, which UTF-8 forbids
-   * and which must not be mended silently.
+   * Whether two halves that were encoded apart would join into one character: that is CESU-8, which
+   * UTF-8 forbids and which must not be mended silently.
    */
   private static boolean joinsItsNeighbour(char surrogate, ByteBuffer bytes, CharBuffer text) {
     if (Character.isHighSurrogate(surrogate)) {

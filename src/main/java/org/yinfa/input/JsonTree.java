@@ -23,7 +23,7 @@ import org.yinfa.report.Rejected;
 final class JsonTree {
 
   /**
-   * ForbiddenCharacters of a field name; no field of a report comes near, and pointers stay short.
+   * Characters of a field name; far more than any field of a report has, and pointers stay short.
    */
   private static final int LONGEST_NAME = 256;
 
@@ -49,7 +49,7 @@ final class JsonTree {
     this.problems = problems;
   }
 
-  /** Gives the tree, or rejects the report when there is none. */
+  /** Returns the tree, or rejects the report if there is none. */
   static ObjectNode parse(String json, Limits limits, Problems problems) {
     try (JsonParser parser = factory(limits).createParser(json)) {
       return new JsonTree(parser, limits, problems).report();

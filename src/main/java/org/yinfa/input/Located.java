@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A value of the tree and where it is. Whatever isn't there, or isn't what was asked for, is found
- * as nothing, so that one check can go on where another has found the structure wrong.
+ * A value of the tree and its pointer. What is missing or of another type is empty, so that a check
+ * can go on where another has found the structure wrong.
  */
 record Located(String pointer, JsonNode node) {
 

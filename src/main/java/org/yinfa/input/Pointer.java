@@ -5,7 +5,7 @@ final class Pointer {
 
   private Pointer() {}
 
-  /** The pointer of a field. ForbiddenCharacters that no message can show become U+FFFD. */
+  /** The pointer of a field. Characters that no message can show become U+FFFD. */
   static String field(String parent, String name) {
     return parent + "/" + ForbiddenCharacters.visible(name).replace("~", "~0").replace("/", "~1");
   }

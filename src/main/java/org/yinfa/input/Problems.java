@@ -7,7 +7,7 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.ProblemCode;
 import org.yinfa.report.Rejected;
 
-/** Collects what is wrong with one report, each thing once and no more than a reader can use. */
+/** Collects the problems of one report, each once and no more than a reader can use. */
 final class Problems {
 
   private final Set<Problem> found = new LinkedHashSet<>();
@@ -26,7 +26,7 @@ final class Problems {
     return found.stream().anyMatch(problem -> problem.pointer().equals(pointer));
   }
 
-  /** Ends the reading of a report with which there is no going on. */
+  /** Adds a problem after which the report can't be read further. */
   Rejected rejectedWith(String pointer, ProblemCode code, Object... arguments) {
     add(pointer, code, arguments);
     return new Rejected(List.copyOf(found));

@@ -18,8 +18,8 @@ public final class ReportReader {
   }
 
   /**
-   * Reads one report in UTF-8. What is no JSON, or beyond the limits on bytes, nesting and blocks,
-   * is looked at no further; in everything else all that is wrong is found at once.
+   * Reads one report in UTF-8 and finds all problems at once, unless it isn't JSON or exceeds the
+   * limits on bytes, nesting or blocks.
    *
    * @throws Rejected with every problem and where it is
    */

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.yinfa.report.Problem;
 
-/** Holds a report against the JSON Schema, the one place that says how a report is built. */
+/** Checks a report against the JSON Schema, the one place that says how a report is built. */
 final class StructureCheck {
 
   /** More than are shown, because some of them say the same in other words. */
@@ -28,7 +28,7 @@ final class StructureCheck {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(new String(ReportSchema.json(), StandardCharsets.UTF_8), InputFormat.JSON);
-    // What the validator would otherwise build on first use, in whichever thread that is.
+    // Otherwise the validator would build this on first use, in any thread.
     schema.initializeValidators();
     this.violation = new Violation(schema.getSchemaNode());
   }

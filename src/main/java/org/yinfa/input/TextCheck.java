@@ -8,7 +8,7 @@ import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
 import org.yinfa.report.ProblemCode;
 
-/** Looks at every text of a report, code point by code point. */
+/** Checks every text of a report, code point by code point. */
 final class TextCheck {
 
   private final Limits limits;

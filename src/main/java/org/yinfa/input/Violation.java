@@ -6,7 +6,7 @@ import com.networknt.schema.Error;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** Says in our own words what a keyword of the schema found. */
+/** Turns what a keyword of the schema found into a problem. */
 final class Violation {
 
   private final JsonNode schema;

@@ -1,7 +1,6 @@
 /**
- * Reads report JSON into a {@link org.yinfa.report.Report} or says everything that is wrong with
- * it, and writes a report back as JSON. Bytes enter, values or problems leave; Jackson and the JSON
- * Schema validator live here.
+ * Turns report JSON into a {@link org.yinfa.report.Report} or says everything that is wrong with
+ * it, and writes a report back as JSON. Jackson and the JSON Schema validator live here.
  */
 @NullMarked
 package org.yinfa.input;

@@ -6,10 +6,7 @@ import java.net.URI;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 
-/**
- * The only resources a document has are those inside it: FOP decodes data: addresses itself, all
- * else is refused.
- */
+/** Refuses every resource but those inside the document: FOP decodes data: addresses itself. */
 final class ClosedWorld implements ResourceResolver {
 
   @Override

@@ -19,9 +19,8 @@ import org.yinfa.layout.font.FontLibrary;
 final class ComposingFilter extends XMLFilterImpl {
 
   /**
-   * FOP lays lines out before their characters are drawn together or apart. This much beyond the
-   * end of a line, no line looks too long to it: more than the most that a line is ever drawn
-   * together.
+   * FOP measures lines before their characters are moved together or apart. With this much room
+   * beyond the end, which is more than any line is tightened, no line seems too long to it.
    */
   private static final String ELBOW_ROOM = "-40pt";
 
@@ -159,9 +158,9 @@ final class ComposingFilter extends XMLFilterImpl {
   }
 
   /**
-   * FOP takes each line that ends in a line feed for a paragraph of its own and would part the
+   * FOP takes each line that ends in a line feed for a paragraph of its own, and might separate the
    * first or the last line of a paragraph from the rest. These lines get blocks of their own that
-   * keep with the next; the tag tree does not see them.
+   * keep with the next and leave no tag.
    */
   private void emitLines(
       List<List<ComposedBlock.Piece>> lines, boolean paragraph, boolean lastLineKeeps)

@@ -7,12 +7,12 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
 /**
- * The moment at which a document has taken too long. FOP can't be interrupted, so the places that
- * it passes all the time ask. For one document and one thread.
+ * The moment at which a document has taken too long. FOP can't be interrupted, so code that it
+ * calls often checks. For one document and one thread.
  */
 final class Deadline {
 
-  /** How many calls go by between two looks at the clock. */
+  /** How many calls pass between two looks at the clock. */
   private static final int PACE = 1024;
 
   private final Clock clock;

@@ -18,8 +18,8 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
 /**
- * FOP's writer of one PDF, with our fonts, our tag tree and our limits in it. Metadata is left out;
- * it is written when the file is finished.
+ * Writes one PDF with FOP, with our fonts, tag tree and limits. Metadata is added when the file is
+ * finished.
  */
 final class DocumentHandler extends PDFDocumentHandler {
 

@@ -7,8 +7,8 @@ import org.apache.fop.events.EventListener;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes nothing that FOP says lightly: text that overflows, an unknown property or a missing glyph
- * would be a fault on the printed page, so every event ends the document.
+ * Fails on every event of FOP: overflowing text, an unknown property or a missing glyph would be a
+ * fault on the printed page.
  */
 final class EngineEvents implements EventListener {
 
@@ -22,7 +22,8 @@ final class EngineEvents implements EventListener {
   }
 
   /**
-   * A limit passed while a page is written reaches FOP as an error, and us as one of its events.
+   * A limit that is exceeded while a page is written reaches FOP as an error, and us as one of its
+   * events.
    */
   private static @Nullable Throwable causeOf(Event event) {
     for (Object parameter : event.getParams().values()) {

@@ -6,8 +6,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Lets what goes wrong behind the stylesheet pass through Saxon unharmed: a runtime exception would
- * be printed and wrapped by it at every level, a SAX exception is handed on.
+ * Lets failures behind the stylesheet pass through Saxon: it would print and wrap a runtime
+ * exception at every level, but passes on a SAX exception.
  */
 final class SaxBoundary extends XMLFilterImpl {
 

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.issued.StructureType;
 
 /**
- * Prints nothing in the place of a seal that is still to come. FOP has given its element in the tag
- * tree the box (BBox of ISO 32000-1, table 344); an empty marked-content sequence gives it the
- * page. There whoever seals or checks the file finds them.
+ * Keeps the place of a seal free. FOP gives its element in the tag tree the box (BBox of ISO
+ * 32000-1, table 344), and an empty marked-content sequence gives it the page; sealing and checking
+ * find it there.
  */
 final class SealBox implements ImageHandler {
 

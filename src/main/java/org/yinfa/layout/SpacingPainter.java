@@ -13,8 +13,8 @@ import org.apache.fop.traits.RuleStyle;
 import org.w3c.dom.Document;
 
 /**
- * Puts the space of composed lines between their characters; everything else goes on to FOP's
- * painter as it is.
+ * Puts the space of composed lines between their characters; passes everything else on to FOP's
+ * painter.
  */
 final class SpacingPainter implements IFPainter {
 

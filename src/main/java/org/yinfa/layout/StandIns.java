@@ -38,7 +38,7 @@ final class StandIns {
     return standIns.computeIfAbsent(new Printed(codePoint, shape), this::add);
   }
 
-  /** What FOP would stretch or give a width of its own making. */
+  /** Whether FOP would stretch the character or give it a width of its own. */
   private static boolean isSpecial(int codePoint) {
     return switch (Character.getType(codePoint)) {
       case Character.SPACE_SEPARATOR,
@@ -59,7 +59,7 @@ final class StandIns {
     return characters.at(printed.size() - 1);
   }
 
-  /** What is meant by what FOP asks for. */
+  /** What a character that FOP asks for stands for. */
   Printed behind(int character) {
     int index = characters.indexOf(character);
     if (index >= 0 && index < printed.size()) {

@@ -17,9 +17,9 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.yinfa.issued.StructureType;
 
 /**
- * Puts the tag tree right where FOP's own is not: what only serves the lines leaves no tag, an
- * element that goes on in the next line stays one element, a header cell says what it heads, and
- * what ISO 32000-1 has no type for gets a {@link StructureType}.
+ * Corrects FOP's tag tree: what only serves the layout leaves no tag, an element that goes on in
+ * the next line stays one element, a header cell says what it heads, and what ISO 32000-1 has no
+ * type for gets a {@link StructureType}.
  */
 final class StructureTree implements StructureTreeEventHandler {
 
@@ -38,8 +38,8 @@ final class StructureTree implements StructureTreeEventHandler {
   }
 
   /**
-   * A formatting object on its way; content goes to its element, which is that of an ancestor where
-   * it has none.
+   * An open formatting object. Content goes to its element, or to that of an ancestor if it has
+   * none.
    */
   private record Node(@Nullable StructureTreeElement element, boolean inTree) {}
 

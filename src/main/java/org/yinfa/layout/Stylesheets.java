@@ -21,8 +21,8 @@ import org.yinfa.report.DocumentXml;
 import org.yinfa.report.Stylesheet;
 
 /**
- * Stylesheets, compiled once and shared. They read what belongs to their template and nothing else.
- * Thread-safe.
+ * Compiles stylesheets once and shares them. They can read nothing but what belongs to their
+ * template. Thread-safe.
  */
 final class Stylesheets {
 
@@ -37,7 +37,7 @@ final class Stylesheets {
     this.textLines = new TextLines(fonts);
   }
 
-  /** Runs a stylesheet; what it makes goes to the handler as it is made. */
+  /** Runs a stylesheet, and streams the result to the handler. */
   void transform(Stylesheet stylesheet, DocumentXml xml, ContentHandler result)
       throws SaxonApiException {
     Xslt30Transformer transformer = compiled.computeIfAbsent(stylesheet, this::compile).load30();
@@ -74,7 +74,7 @@ final class Stylesheets {
     return new StreamSource(new ByteArrayInputStream(file), SCHEME + path);
   }
 
-  /** Saxon would write to standard error what it throws as well. */
+  /** Saxon would also write to standard error what it throws. */
   private static final class QuietLogger extends Logger {
 
     private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Stylesheets.class);

@@ -10,7 +10,7 @@ import org.yinfa.report.PdfProblem;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
-/** Opens PDFs that nothing is missing of, and refuses all others. */
+/** Opens undamaged PDFs, and refuses all others. */
 public final class IntactPdf {
 
   private IntactPdf() {}
@@ -49,7 +49,7 @@ public final class IntactPdf {
     }
   }
 
-  /** Turns encryption away before OpenPDF tries to decrypt with an empty password. */
+  /** Refuses encryption before OpenPDF tries to decrypt with an empty password. */
   private static final class UnencryptedReader extends PdfReader {
 
     UnencryptedReader(byte[] bytes) throws IOException {

@@ -13,7 +13,9 @@ import org.yinfa.report.Rejected;
 import org.yinfa.verify.file.Allowance;
 import org.yinfa.verify.file.OpenFile;
 
-/** Makes everything that an archive keeps of a report. Safe for use by many threads. */
+/**
+ * Renders a report and checks the file, for an archive to keep both. Safe for use by many threads.
+ */
 public final class Archiving {
 
   private final Renderer renderer;
@@ -33,7 +35,7 @@ public final class Archiving {
   }
 
   /**
-   * Makes the document of a report and what is to be said of it.
+   * Renders a report and collects what an archive keeps with it.
    *
    * @param name of its folder in the package
    * @throws Rejected with every problem of the report
@@ -51,7 +53,7 @@ public final class Archiving {
         release,
         verdicts.get(0).standard(),
         verdicts,
-        // in English whoever asks, so that the same report gives the same package
+        // always in English, so that the same report gives the same package
         layout(document.pdf()).in(Locale.ENGLISH));
   }
 

@@ -11,7 +11,7 @@ import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
 import org.yinfa.report.ReportTexts;
 
-/** Makes sure, before anything is laid out, that the fonts have every character of a report. */
+/** Makes sure before layout that the fonts have every character of a report. */
 public final class PrintableText {
 
   private final IntPredicate canPrint;

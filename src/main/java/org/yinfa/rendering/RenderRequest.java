@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Profile;
 
 /**
- * One document to make.
+ * One document to render.
  *
  * @param json the report, UTF-8
- * @param template the template to use whatever the report says, or null to let the report choose
+ * @param template overrides what the report says; null to let the report choose
  */
 public record RenderRequest(byte[] json, @Nullable String template, Profile profile) {}

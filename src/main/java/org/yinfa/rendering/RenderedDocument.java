@@ -9,7 +9,7 @@ import org.yinfa.report.Report;
  * A finished document.
  *
  * @param file the same bytes for the same request, release and fonts
- * @param template the identifier of the template that it was set with
+ * @param template the identifier of the template that was used
  * @param report what was read
  * @param properties what the file says of itself
  */

@@ -3,7 +3,7 @@ package org.yinfa.rendering;
 import org.yinfa.report.Profile;
 import org.yinfa.verify.Reproducer;
 
-/** Prints reports again with the renderer of this process. */
+/** Reproduces issued files with the renderer of this process. */
 public final class RendererReproducer implements Reproducer {
 
   private final Renderer renderer;

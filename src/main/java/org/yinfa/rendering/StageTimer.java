@@ -2,7 +2,7 @@ package org.yinfa.rendering;
 
 import java.util.function.Supplier;
 
-/** Told how long each stage of a document takes; what it does with it is its own affair. */
+/** Receives the duration of each stage. */
 public interface StageTimer {
 
   /** Counts nothing: for the command line. */

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** One piece of the body, in reading order. */
 public sealed interface Block {
 
-  /** Calls the one method of the visitor that is for blocks of this type. */
+  /** Calls the visitor's method for blocks of this type. */
   void accept(BlockVisitor visitor);
 
   /**

@@ -3,7 +3,7 @@ package org.yinfa.report;
 import java.util.SortedMap;
 
 /**
- * What all places that a rule applies to measure.
+ * The measurements of all places that a rule applies to.
  *
  * @param rule the id of the rule, as in {@link LayoutRule}
  * @param unit of the three values: mm, pt or characters

@@ -7,8 +7,8 @@ import java.util.Locale;
  * What the pages of one file measure.
  *
  * @param findings departures from the standard; none where the layout is right
- * @param notes what a careful reader would avoid and no clause forbids, or what the words of the
- *     report bring along
+ * @param notes what no clause forbids but a careful typographer avoids, or what the words of the
+ *     report lead to
  */
 public record LayoutReport(
     int pages,

@@ -1,6 +1,6 @@
 package org.yinfa.report;
 
-/** Limits of the configuration that more than one room keeps. */
+/** The limits of the configuration that more than one package enforces. */
 public enum LimitProblem implements ProblemCode {
   TOO_LARGE("limit.body-bytes"),
   NESTED_TOO_DEEP("limit.nesting"),

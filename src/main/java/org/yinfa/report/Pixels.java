@@ -12,8 +12,8 @@ public final class Pixels {
   private Pixels() {}
 
   /**
-   * A row of pixels, each 0xAARRGGBB. Java takes the grays of a file for amounts of light and would
-   * make them brighter than viewers of the file do; here they are what the file says.
+   * A row of pixels, each 0xAARRGGBB. Java takes the grays of a file for linear light and would
+   * show them brighter than viewers do; here they are as in the file.
    *
    * @param y from 0, from above
    */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Something can't be done, for reasons that its problems give. */
+/** Something can't be done; the problems say why. */
 public abstract class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -5,8 +5,8 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks over every string of a report whose characters are printed, in reading order, with the
- * pointer to each. What images say to those who can't see them is read aloud and needs no font.
+ * Visits every string of a report that is printed, in reading order, with its pointer. Alternate
+ * texts of images are only read aloud and need no font.
  */
 public final class ReportTexts {
 

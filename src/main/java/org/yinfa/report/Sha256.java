@@ -6,7 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256, which every Java platform has. */
+/** Computes SHA-256. */
 public final class Sha256 {
 
   private Sha256() {}
@@ -25,7 +25,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest(bytes));
   }
 
-  /** The same of all that a stream still has, however long it is. */
+  /** The digest of the rest of a stream, in the same form. */
   public static String hex(InputStream rest) throws IOException {
     MessageDigest digest = begin();
     byte[] buffer = new byte[1 << 16];
@@ -35,7 +35,7 @@ public final class Sha256 {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** A digest of its own for whoever feeds it piece by piece. */
+  /** A new digest, to be fed piece by piece. */
   public static MessageDigest begin() {
     try {
       return MessageDigest.getInstance("SHA-256");

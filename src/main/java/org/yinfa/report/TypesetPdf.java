@@ -1,7 +1,7 @@
 package org.yinfa.report;
 
 /**
- * A document as laid out, which still says of itself what the layout engine does.
+ * A document after layout, before it is finished.
  *
  * @param bytes the PDF file
  * @param pages how many pages it has

@@ -29,7 +29,7 @@ final class Appearance {
     return form(place.box(), "", new PdfDictionary());
   }
 
-  /** The whole picture as large as the place allows, in its middle. */
+  /** The whole picture, centred and as large as the place allows. */
   PdfIndirectReference of(SealPicture picture, SealPlace place) {
     Rectangle2D box = place.box();
     double scale = Math.min(box.getWidth() / picture.width(), box.getHeight() / picture.height());
@@ -54,7 +54,7 @@ final class Appearance {
     return form(box, drawing, resources);
   }
 
-  /** What is printed below the seal is seen through it, as through ink on paper. */
+  /** Lets what is printed below the seal show through it, as through ink on paper. */
   private static PdfDictionary ink() {
     var state = new PdfDictionary();
     state.put(PdfName.BM, new PdfName("Multiply"));

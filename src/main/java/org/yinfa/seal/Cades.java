@@ -31,8 +31,8 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.report.Sha256;
 
 /**
- * Builds the signature itself: a CMS SignedData as PAdES baseline asks for it (ETSI EN 319 142-1,
- * 6.3), level B-B, or B-T with a time stamp server.
+ * Builds the signature: a CMS SignedData as PAdES baseline requires it (ETSI EN 319 142-1, 6.3),
+ * level B-B, or B-T with a time stamp server.
  */
 final class Cades {
 
@@ -50,7 +50,7 @@ final class Cades {
     this.timeStamps = timeStamps;
   }
 
-  /** Room enough in bytes, which has to be left in the file before it can be signed. */
+  /** How many bytes to reserve in the file before it is signed. */
   int room() {
     try {
       int room = PER_SIGNATURE + (timeStamps == null ? 0 : PER_TIME_STAMP);
@@ -89,7 +89,7 @@ final class Cades {
     return builder.build(key.key());
   }
 
-  /** The certificate is signed along; the time is not, as the signature dictionary has it. */
+  /** Signs the certificate too, but not the time, which the signature dictionary has. */
   private AttributeTable signedAttributes(Map<?, ?> parameters) {
     var own = new ASN1EncodableVector();
     own.add(

@@ -47,7 +47,7 @@ final class OpenKeystore {
     }
   }
 
-  /** The JDK wraps a wrong password in an exception of input and output. */
+  /** The JDK reports a wrong password as an IOException. */
   private UnusableSetting unopened(IOException failed) {
     return failed.getCause() instanceof UnrecoverableKeyException
             || failed.getCause() instanceof LoginException

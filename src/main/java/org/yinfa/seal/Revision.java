@@ -28,9 +28,9 @@ import org.yinfa.report.Sha256;
 import org.yinfa.report.UnusableSetting;
 
 /**
- * What is appended to a file (ISO 32000-1, 7.5.6): new and changed objects, their cross-reference
- * table, and the signature over all of it but itself. OpenPDF's own append mode would write the
- * time of day into the document information, and the table in the digits of the machine's locale.
+ * An incremental update (ISO 32000-1, 7.5.6): new and changed objects, their cross-reference table,
+ * and the signature. OpenPDF's own append mode would write the current time into the document
+ * information, and the table in the digits of the machine's locale.
  */
 final class Revision {
 
@@ -52,14 +52,14 @@ final class Revision {
     return reference;
   }
 
-  /** Has an object written anew; one that is part of another has to be written with that one. */
+  /** Marks an object as changed; one that is part of another is written with that one. */
   void change(@Nullable PdfObject object) {
     if (object instanceof PdfIndirectReference reference) {
       numbers.add(reference.getNumber());
     }
   }
 
-  /** Adds the signature dictionary with room for what is known last. */
+  /** Adds the signature dictionary with room for the signature. */
   PdfIndirectReference reserveSignature(PdfDictionary signature, int room) {
     contents = new PdfLiteral("<" + "0".repeat(2 * room) + ">");
     signature.put(PdfName.BYTERANGE, byteRange);

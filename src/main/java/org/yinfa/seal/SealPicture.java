@@ -73,7 +73,7 @@ record SealPicture(int width, int height, byte[] colours, byte[] opacities) {
     return picture.isOnPaper() ? picture.offPaper() : picture;
   }
 
-  /** Whether nothing of it is transparent, as of a seal that was scanned. */
+  /** Whether nothing of it is transparent, as with a scanned seal. */
   private boolean isOnPaper() {
     for (byte opacity : opacities) {
       if (opacity != (byte) OPAQUE) {

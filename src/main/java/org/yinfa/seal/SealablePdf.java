@@ -63,7 +63,7 @@ final class SealablePdf {
     }
   }
 
-  /** PDF/A-1 forbids it (ISO 19005-1, 6.4); its files are the ones of PDF 1.4. */
+  /** PDF/A-1, whose files are PDF 1.4, forbids transparency (ISO 19005-1, 6.4). */
   boolean allowsTransparency() {
     return reader.getPdfVersion() > '4';
   }
@@ -130,7 +130,7 @@ final class SealablePdf {
     return fields.stream().anyMatch(field -> place.isAt(field.page(), field.box()));
   }
 
-  /** Walks the tag tree, where nothing has two parents, and which the layout makes not deep. */
+  /** Walks the tag tree, in which nothing has two parents and which isn't deep. */
   private void findPlaces(
       @Nullable PdfObject kid, @Nullable PdfIndirectReference parent, int depth) {
     PdfObject direct = PdfReader.getPdfObject(kid);

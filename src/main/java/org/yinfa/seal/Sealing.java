@@ -10,12 +10,12 @@ import org.yinfa.report.Rejected;
 import org.yinfa.report.UnusableSetting;
 
 /**
- * Signs finished PDFs of ours at the place of their seal (PAdES baseline, ETSI EN 319 142-1). What
- * is signed keeps every byte and gets a revision appended; it stays PDF/A and PDF/UA. Thread-safe.
+ * Signs issued PDFs at the place of their seal (PAdES baseline, ETSI EN 319 142-1). The file keeps
+ * every byte and gets a revision appended; it stays PDF/A and PDF/UA. Thread-safe.
  */
 public final class Sealing {
 
-  /** What stands for characters that a command line of another encoding has lost. */
+  /** Stands for characters that a command line in another encoding has lost. */
   private static final String UNREADABLE = "\uFFFD";
 
   private final SigningKey key;
@@ -27,7 +27,7 @@ public final class Sealing {
   /**
    * Takes the key out of its keystore.
    *
-   * @param clock tells the time of signing, in whose zone it is written
+   * @param clock gives the time of signing and the zone that it is written in
    * @throws UnusableSetting if there is no key, or none that may sign now
    */
   public Sealing(

@@ -2,5 +2,5 @@ package org.yinfa.seal;
 
 import org.jspecify.annotations.Nullable;
 
-/** What every signature says of itself, where anything. */
+/** The reason and the place that every signature states, if any. */
 public record SignatureDetails(@Nullable String reason, @Nullable String location) {}

@@ -41,7 +41,7 @@ record SigningKey(PrivateKey key, List<X509Certificate> certificates, @Nullable 
         : "SHA256withECDSA";
   }
 
-  /** Refuses a key that no validator would accept a signature of. */
+  /** Refuses a key whose signatures no validator would accept. */
   SigningKey usableAt(Instant moment) {
     PublicKey publicKey = certificate().getPublicKey();
     boolean strong =
@@ -67,7 +67,7 @@ record SigningKey(PrivateKey key, List<X509Certificate> certificates, @Nullable 
     return this;
   }
 
-  /** What the certificate calls its owner, for people. */
+  /** The owner's name in the certificate, for people. */
   String commonName() {
     RDN[] names =
         X500Name.getInstance(certificate().getSubjectX500Principal().getEncoded())

@@ -1,7 +1,6 @@
 /**
- * Signature and seal: a finished PDF of ours enters, the same bytes with an appended revision that
- * signs them leave. Bouncy Castle lives here; OpenPDF is shared with {@code pdf} and {@code
- * derive}, which makes of a PDF what is no longer the issued one.
+ * Signs and seals issued PDFs by appending a revision. Bouncy Castle lives here; OpenPDF is shared
+ * with {@code pdf} and {@code derive}.
  */
 @NullMarked
 package org.yinfa.seal;

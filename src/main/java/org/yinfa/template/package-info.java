@@ -1,7 +1,6 @@
 /**
- * The catalogue of document types. A type is a directory under templates/: its manifest,
- * stylesheets and samples enter, a {@link org.yinfa.template.Template} leaves. Adding one touches
- * no Java.
+ * The catalogue of document types. Turns each directory under templates/ (manifest, stylesheets,
+ * samples) into a {@link org.yinfa.template.Template}. Adding one touches no Java.
  */
 @NullMarked
 package org.yinfa.template;

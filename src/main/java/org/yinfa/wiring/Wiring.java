@@ -101,7 +101,7 @@ public final class Wiring {
     return configuration.sourceLimits();
   }
 
-  /** Prints one report of many like any other; the template is null where each report chooses. */
+  /** Renders the items of batches; the template is null where each report chooses. */
   public ItemRenderer itemRenderer(StageTimer timer, Profile profile, @Nullable String template) {
     return itemRenderer(renderer(timer), profile, template);
   }
@@ -117,7 +117,7 @@ public final class Wiring {
     return BatchQueue.open(configuration.queue(Wiring::machine), renderers, Clock.systemUTC());
   }
 
-  /** A machine whose name leads to no address has a name all the same. */
+  /** A machine whose name doesn't resolve to an address still has a name. */
   private static String machine() {
     String name;
     try {
@@ -132,18 +132,18 @@ public final class Wiring {
     return new Derivation(limits, configuration.copies(), producer());
   }
 
-  /** Makes packages for archives with a renderer of its own. */
+  /** Packs reports for archives, with a renderer of its own. */
   public Archiving archiving() {
     return archiving(renderer(StageTimer.NONE));
   }
 
-  /** Makes packages for archives. */
+  /** Packs reports for archives. */
   public Archiving archiving(Renderer renderer) {
     return new Archiving(renderer, new ConformanceCheck(), preflight(), producer());
   }
 
   /**
-   * Checks finished files, and has the renderer print them again.
+   * Checks finished files; the renderer reproduces them.
    *
    * @throws UnusableSetting if the configuration names trusted ones that can't be read
    */

@@ -48,7 +48,7 @@ public final class YinfaConfiguration extends Configuration {
         Duration.ofSeconds(limits.seconds));
   }
 
-  /** How many documents the service makes at the same time. */
+  /** How many documents the service renders at the same time. */
   public int documentsAtOnce() {
     return limits.documentsAtOnce;
   }
@@ -99,7 +99,7 @@ public final class YinfaConfiguration extends Configuration {
     return limits.packageDocuments;
   }
 
-  /** The file of the certificates that signers are trusted by, or null not to examine that. */
+  /** The file of trusted certificates, or null to leave trust unexamined. */
   public @Nullable Path trustedCertificates() {
     return verification.trustedCertificates;
   }
@@ -272,9 +272,7 @@ public final class YinfaConfiguration extends Configuration {
     private int listeners = 100;
   }
 
-  /**
-   * The block {@code limits}. The upper bounds keep a slip of the finger from emptying the heap.
-   */
+  /** The block {@code limits}. The upper bounds keep a typing error from exhausting the heap. */
   private static final class LimitValues {
 
     @Min(1_024)

@@ -10,7 +10,7 @@ final class HeadingMarks {
   private final int[] numbers = new int[5];
   private int depth;
 
-  /** Counts a heading of a level, whether it brings its mark or not. */
+  /** Counts a heading, whether it has a mark of its own or not. */
   String next(int level) {
     numbers[level]++;
     for (int below = level + 1; below < numbers.length; below++) {

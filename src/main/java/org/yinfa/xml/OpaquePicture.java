@@ -16,7 +16,7 @@ import org.yinfa.report.EmbeddedImage;
 import org.yinfa.report.Pixels;
 
 /**
- * Does without transparency, which PDF/A-1 forbids (ISO 19005-1, 6.4): each pixel of a picture is
+ * Removes transparency, which PDF/A-1 forbids (ISO 19005-1, 6.4): each pixel of a picture is
  * printed on white or not at all, so that what lies under a seal still shows. Pixels that are not
  * printed are white and masked by their colour (PNG, 11.3.2.1; ISO 32000-1, 8.9.6.4).
  */

@@ -40,13 +40,13 @@ public final class ReportXml {
 
   private final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
 
-  /** Pictures are written as the profile can have them. */
+  /** Pictures are written in a form that the profile allows. */
   public DocumentXml write(Report report, DocumentProperties properties, Profile profile) {
     var writing = new Writing(new XmlText(factory), profile);
     return new DocumentXml(writing.document(report, properties));
   }
 
-  /** One document on its way out; headings are counted afresh in each attachment. */
+  /** The writing of one document; headings are counted anew in each attachment. */
   private static final class Writing implements BlockVisitor {
 
     private final XmlText xml;

@@ -1,7 +1,6 @@
 /**
- * A report enters, the neutral XML that stylesheets read leaves. Numbers that the standard gives
- * (marks of headings, attachments) are filled in here, so that every stylesheet prints the same
- * ones.
+ * Turns a report into the neutral XML that stylesheets read, with the numbers that the standard
+ * gives to headings and attachments.
  */
 @NullMarked
 package org.yinfa.xml;

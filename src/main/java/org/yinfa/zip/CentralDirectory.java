@@ -34,7 +34,7 @@ final class CentralDirectory {
     if (unsigned(record, 10) == ENTRIES_IN_ZIP64) {
       return limit + 1;
     }
-    // a reader would follow it to another directory than the one that is counted here
+    // a reader would follow it to another directory than the one counted here
     if (end >= LOCATOR_BYTES && read(file, end - LOCATOR_BYTES, 4).getInt(0) == LOCATOR_SIGNATURE) {
       throw new IOException("it is a ZIP64 archive, which only 65,535 files or 4 GB need");
     }

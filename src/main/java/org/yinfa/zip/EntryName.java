@@ -19,18 +19,18 @@ public final class EntryName {
 
   private static final Pattern DRIVE = Pattern.compile("[A-Za-z]:");
 
-  /** What archivers under a Chinese Windows write names in; GBK is part of it. */
+  /** The encoding of names written under a Chinese Windows; it includes GBK. */
   private static final Charset CHINESE = Charset.forName("GB18030");
 
   private EntryName() {}
 
-  /** What file systems that tell neither case nor composition apart make of a name. */
+  /** The name as file systems see it that ignore case and composition. */
   public static String folded(String name) {
     return Normalizer.normalize(
         name.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), Normalizer.Form.NFC);
   }
 
-  /** The name as it stands in the archive: the library turns some backslashes round. */
+  /** The name as it stands in the archive: the library would change some backslashes to slashes. */
   static String of(byte[] raw) {
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();

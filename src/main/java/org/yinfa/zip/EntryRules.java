@@ -2,7 +2,7 @@ package org.yinfa.zip;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a reader asks of the names of entries, beyond that they lead nowhere else. */
+/** What a reader requires of the names of entries, beside that they stay within the archive. */
 public interface EntryRules {
 
   /** Takes every name. */
@@ -27,9 +27,9 @@ public interface EntryRules {
   /** Why a name can't be used, as the key of a word; null if it can. */
   @Nullable String fault(String name);
 
-  /** Whether a file of this name has anything to do in the archive. */
+  /** Whether a file of this name belongs in the archive. */
   boolean isExpected(String name);
 
-  /** Whether a file of this name is to be passed over as if it weren't there. */
+  /** Whether a file of this name is ignored. */
   boolean isJunk(String name);
 }

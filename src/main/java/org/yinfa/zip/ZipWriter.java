@@ -10,7 +10,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a ZIP in which no entry tells of a time. Closing it leaves the target open. */
+/** Writes a ZIP whose entries carry no time. Closing it leaves the target open. */
 public final class ZipWriter implements Closeable {
 
   /** The earliest date that a ZIP can give. */
@@ -57,7 +57,7 @@ public final class ZipWriter implements Closeable {
     zip.close();
   }
 
-  /** Passes blocks on as blocks, and leaves the stream below open. */
+  /** Passes blocks on unsplit, and leaves the stream below open. */
   private static class Unclosed extends FilterOutputStream {
 
     Unclosed(OutputStream target) {

@@ -21,8 +21,8 @@ import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.batch.queue.BatchStatus.State;
 
 /**
- * The batches of one node, or of several that share a database. What was accepted is done, whatever
- * happens to the process meanwhile. Safe for use by many threads.
+ * The batches of one node, or of several that share a database. Accepted batches survive crashes.
+ * Safe for use by many threads.
  */
 public final class BatchQueue implements AutoCloseable {
 
@@ -30,10 +30,10 @@ public final class BatchQueue implements AutoCloseable {
   private static final Duration RETRY = Duration.ofSeconds(5);
   private static final Duration LAST_REPORT = Duration.ofSeconds(30);
 
-  /** db-scheduler takes no fewer. */
+  /** The fewest that db-scheduler allows. */
   private static final int MISSED_HEARTBEATS = 4;
 
-  /** A look for dead nodes comes every two heartbeats: together the lease is six. */
+  /** Dead nodes are looked for every two heartbeats, so a lease lasts six. */
   private static final int HEARTBEATS_PER_LEASE = MISSED_HEARTBEATS + 2;
 
   private final QueueSettings settings;
@@ -130,7 +130,7 @@ public final class BatchQueue implements AutoCloseable {
   }
 
   /**
-   * Begins to work on what is in the queue.
+   * Starts working on the queue.
    *
    * @throws IOException if the data folder can't be used
    */
@@ -180,8 +180,8 @@ public final class BatchQueue implements AutoCloseable {
   }
 
   /**
-   * Takes a batch in, or finds the one that the same request made before. The body is read to its
-   * end before anything is looked at.
+   * Accepts a batch, or finds the one that the same request made before. The body is read to its
+   * end first.
    */
   public AcceptedBatch accept(InputStream body, Submission submission) {
     if (!uploads.tryAcquire()) {
@@ -226,7 +226,7 @@ public final class BatchQueue implements AutoCloseable {
     }
   }
 
-  /** The reports that were finished after so many others, in that order and some at a time. */
+  /** The reports finished after the given number of others, in that order, at most so many. */
   public List<FinishedReport> finishedSince(String id, long sequence, int most) {
     return database.read(connection -> ReportTable.since(connection, id, sequence, most));
   }
@@ -257,7 +257,7 @@ public final class BatchQueue implements AutoCloseable {
         });
   }
 
-  /** Finishes the reports that are being printed, and gives back the rest. */
+  /** Finishes the reports in progress and releases the rest. */
   @Override
   public void close() throws IOException {
     scheduler.stop();

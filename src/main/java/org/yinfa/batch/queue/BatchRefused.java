@@ -5,7 +5,7 @@ public final class BatchRefused extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** Why; what can be done about it depends on it. */
+  /** The reason, on which the remedy depends. */
   public enum Reason {
     /** The idempotency key came with another request before. */
     KEY_REUSED,

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.queue.BatchStatus.State;
 import org.yinfa.report.Profile;
 
-/** A batch as its row has it. */
+/** A row of the table batch. */
 record BatchRow(
     String id,
     State state,

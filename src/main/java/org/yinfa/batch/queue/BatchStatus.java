@@ -7,13 +7,13 @@ package org.yinfa.batch.queue;
  */
 public record BatchStatus(String id, State state, long reports, long done, long failed) {
 
-  /** Where a batch stands in its life. */
+  /** The stages of a batch's life. */
   public enum State {
-    /** Its reports are on their way into the queue; nobody knows of it yet. */
+    /** Its reports are being stored; no client sees it yet. */
     RECEIVING,
     OPEN,
     FINISHED,
-    /** It is gone for everybody, and its rows are about to be. */
+    /** No client sees it any more; its rows are being deleted. */
     REMOVED
   }
 }

@@ -40,7 +40,7 @@ final class BatchTable {
     }
   }
 
-  /** Makes whoever opens a batch at the same time wait for the end of this transaction. */
+  /** Makes other transactions that open a batch wait for the end of this one. */
   static void passGate(Connection connection) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement("update batch_gate set opened = opened + 1")) {
@@ -99,7 +99,7 @@ final class BatchTable {
     }
   }
 
-  /** Takes the batch from everybody's sight, and frees its key; false if it isn't there. */
+  /** Hides the batch and frees its key; false if it isn't there. */
   static boolean markRemoved(Connection connection, String id) throws SQLException {
     String sql =
         """
@@ -147,7 +147,7 @@ final class BatchTable {
     }
   }
 
-  /** FinishedReport batches and uploads that nobody has ended, from before the two moments. */
+  /** Batches finished, and uploads begun and never ended, before the two moments. */
   static List<String> outdated(Connection connection, Instant finished, Instant received)
       throws SQLException {
     String sql =
@@ -162,7 +162,7 @@ final class BatchTable {
     }
   }
 
-  /** The uploads that a node has not come to the end of. */
+  /** The uploads that a node has not finished. */
   static List<String> unopened(Connection connection, String node) throws SQLException {
     try (PreparedStatement statement =
         connection.prepareStatement(

@@ -1,7 +1,7 @@
 package org.yinfa.batch.queue;
 
 /**
- * Some reports of a batch that follow on each other: what a node takes at a time.
+ * Consecutive reports of a batch that a node takes at a time.
  *
  * @param first the position of the first one
  */

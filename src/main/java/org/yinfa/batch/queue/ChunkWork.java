@@ -17,9 +17,8 @@ import org.yinfa.batch.queue.BatchRefused.Reason;
 import org.yinfa.batch.queue.BatchStatus.State;
 
 /**
- * Prints the reports of a chunk that have no outcome. Each outcome is recorded with its PDF in one
- * transaction, so a chunk that was cut off goes on with the report after the last one, on whatever
- * node.
+ * Renders the reports of a chunk that have no outcome. Each outcome is recorded with its PDF in one
+ * transaction, so an interrupted chunk continues after the last one, on any node.
  */
 final class ChunkWork implements ExecutionHandler<Void> {
 
@@ -67,7 +66,7 @@ final class ChunkWork implements ExecutionHandler<Void> {
     return (complete, operations) -> operations.reschedule(complete, clock.instant());
   }
 
-  /** Whether nothing of the chunk is left. */
+  /** Whether the chunk is done. */
   private boolean work(Chunk chunk, ExecutionContext context) {
     Optional<BatchRow> batch = batch(chunk);
     if (batch.isEmpty()) {
@@ -89,7 +88,7 @@ final class ChunkWork implements ExecutionHandler<Void> {
     return true;
   }
 
-  /** An error, as for want of memory, counts like the end of the process. */
+  /** An error, such as running out of memory, counts like the end of the process. */
   private RenderedItem render(
       ItemRenderer renderer, String batch, PendingReport report, byte[] input) {
     try {
@@ -128,7 +127,7 @@ final class ChunkWork implements ExecutionHandler<Void> {
         connection -> ReportTable.waiting(connection, chunk.batch(), chunk.first(), chunk.last()));
   }
 
-  /** Keeps the outcome unless the batch is gone, or another node was faster. */
+  /** Records the outcome unless the batch is gone or another node was faster. */
   private boolean record(String batch, RenderedItem rendered) {
     return database.transaction(
         connection -> {

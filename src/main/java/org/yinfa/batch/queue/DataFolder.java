@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yinfa.batch.LockFile;
 
-/** The folder that belongs to one process, which a lock makes sure of. */
+/** The folder of one process, which holds a lock on it. */
 final class DataFolder implements AutoCloseable {
 
   private final Path incoming;
@@ -21,7 +21,7 @@ final class DataFolder implements AutoCloseable {
   }
 
   /**
-   * Makes the folder if need be, and removes the uploads that a process before has left.
+   * Creates the folder if need be, and removes the uploads that an earlier process left.
    *
    * @throws FolderInUse if another process has it
    */
@@ -38,7 +38,10 @@ final class DataFolder implements AutoCloseable {
     return new DataFolder(incoming, new InProgressMarks(rendering), lock);
   }
 
-  /** The reports that this process prints; at first, those that the process before printed last. */
+  /**
+   * The reports that this process renders; at first, those that the process before it had in
+   * progress.
+   */
   InProgressMarks inProgress() {
     return inProgress;
   }

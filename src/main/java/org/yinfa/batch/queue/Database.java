@@ -16,7 +16,7 @@ import org.yinfa.batch.queue.QueueSettings.Storage;
 /** SQLite or PostgreSQL with the tables of this release, and a few connections to it. */
 final class Database implements AutoCloseable {
 
-  /** Beyond a connection for each worker: the scheduler's own threads, and requests. */
+  /** In addition to one for each worker: for the scheduler's own threads and for requests. */
   private static final int MORE_CONNECTIONS = 8;
 
   private static final long CONNECTION_MILLIS = 10_000;
@@ -113,7 +113,7 @@ final class Database implements AutoCloseable {
     }
   }
 
-  /** Changes step by step: every statement is done for good, and others write in between. */
+  /** Changes in steps: every statement is committed on its own, so others can write in between. */
   void inSteps(Steps steps) {
     try (Connection connection = connections.getConnection()) {
       steps.on(connection);

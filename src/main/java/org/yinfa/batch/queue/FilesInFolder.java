@@ -19,7 +19,7 @@ final class FilesInFolder implements ReportFiles {
     this.root = root;
   }
 
-  /** A batch that is removed meanwhile loses its folder, and a late PDF doesn't bring it back. */
+  /** A PDF that comes late doesn't bring back the folder of a removed batch. */
   @Override
   public void write(Connection transaction, String batch, long position, Part part, byte[] bytes)
       throws IOException {

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Marks of the reports that are being printed. Those that are there when a process starts tell what
- * the one before it may have died of; a loss of power may take them.
+ * Marks of the reports in progress. Those left when a process starts are what the one before it may
+ * have died of; a loss of power may lose them.
  */
 final class InProgressMarks {
 

@@ -14,10 +14,9 @@ import org.yinfa.batch.RenderedItem;
 import org.yinfa.report.Problem;
 
 /**
- * Prints reports so that one which ends the process doesn't end it for ever. All that were being
- * printed at the end are suspects: each is printed while nothing else is, and so only the one that
- * does it again is counted again, and given up after so many attempts. Safe for use by many
- * threads.
+ * Isolates reports that may have crashed the process, and gives up on one that keeps doing so.
+ * Every report in progress at a crash is a suspect and is rendered alone from then on, so that only
+ * the culprit is counted again. Safe for use by many threads.
  */
 final class IsolatedRendering {
 
@@ -26,7 +25,7 @@ final class IsolatedRendering {
   private final ReadWriteLock room = new ReentrantReadWriteLock(true);
 
   /**
-   * @param attempts how many may end with the process before a report is given up
+   * @param attempts how many crashes it takes to give up a report
    */
   IsolatedRendering(InProgressMarks inProgress, int attempts) {
     this.inProgress = inProgress;

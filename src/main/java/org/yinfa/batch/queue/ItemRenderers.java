@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.ItemRenderer;
 import org.yinfa.report.Profile;
 
-/** Gives the renderer for what a batch asks for; all of them share one renderer. */
+/** Provides item renderers for what batches ask for; all of them share one renderer. */
 @FunctionalInterface
 public interface ItemRenderers {
 
   /**
-   * @param template the template asked for whatever a report says, or null
+   * @param template overrides what a report says; null to let each report choose
    */
   ItemRenderer of(Profile profile, @Nullable String template);
 }

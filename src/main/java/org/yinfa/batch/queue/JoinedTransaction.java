@@ -7,7 +7,7 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** Lets db-scheduler write in a transaction of ours, which it neither ends nor closes. */
+/** Lets db-scheduler write in a transaction of ours without ending or closing it. */
 final class JoinedTransaction {
 
   private JoinedTransaction() {}

@@ -6,7 +6,7 @@ import org.yinfa.batch.Item;
 /**
  * A report that has no outcome yet.
  *
- * @param attempts how many times a process ended while it printed the report
+ * @param attempts how many times a process ended while rendering the report
  */
 record PendingReport(
     long position, String name, Item.Kind kind, @Nullable String output, int attempts) {

@@ -18,8 +18,8 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 
 /**
- * Turns uploads into open batches. The rows come in portions, unseen by anybody; a last transaction
- * opens the batch, claims its key and schedules its work, all or nothing.
+ * Turns uploads into open batches. The rows are written in portions that no client sees; a last
+ * transaction opens the batch, claims its key and schedules its work.
  */
 final class Reception {
 

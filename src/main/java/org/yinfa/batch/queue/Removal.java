@@ -39,8 +39,7 @@ final class Removal {
   }
 
   /**
-   * Removes what has been finished for longer than it is to be kept, and the uploads of nodes that
-   * have not come back.
+   * Removes batches whose retention has ended, and the uploads of nodes that have not come back.
    */
   void removeOutdated() {
     Instant now = clock.instant();
@@ -51,12 +50,12 @@ final class Removal {
     outdated.forEach(this::remove);
   }
 
-  /** Removes the uploads that a process before this one has not come to the end of. */
+  /** Removes the uploads that an earlier process of this node has not finished. */
   void removeUnopened(String node) {
     database.read(connection -> BatchTable.unopened(connection, node)).forEach(this::remove);
   }
 
-  /** Deletes all that a removed batch has left; it can be repeated. */
+  /** Deletes the rest of a removed batch. Idempotent. */
   void delete(String batch) {
     database.inSteps(
         connection -> {

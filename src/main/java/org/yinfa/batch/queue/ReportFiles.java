@@ -8,23 +8,23 @@ import java.util.Optional;
 /** Where the bytes of reports and of their PDFs are. */
 interface ReportFiles {
 
-  /** What of a report. */
+  /** A file of a report. */
   enum Part {
     INPUT,
     PDF
   }
 
   /**
-   * Writes so that the bytes are there, and last, when the transaction is committed. What a second
-   * writer writes is the same.
+   * Writes bytes that are durable once the transaction is committed. A second writer writes the
+   * same.
    */
   void write(Connection transaction, String batch, long position, Part part, byte[] bytes)
       throws SQLException, IOException;
 
-  /** The bytes; empty if they aren't there, as of a batch that was removed. */
+  /** The bytes; empty if they aren't there, as when the batch was removed. */
   Optional<byte[]> read(Connection connection, String batch, long position, Part part)
       throws SQLException, IOException;
 
-  /** Removes all of a removed batch in steps of its own; it can be repeated. */
+  /** Deletes the files of a removed batch in steps. Idempotent. */
   void delete(Connection connection, String batch) throws SQLException, IOException;
 }

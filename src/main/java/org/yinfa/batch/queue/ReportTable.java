@@ -28,7 +28,7 @@ final class ReportTable {
     }
   }
 
-  /** The reports without an outcome from one position to another, in their order. */
+  /** The reports without an outcome between two positions, in order. */
   static List<PendingReport> waiting(Connection connection, String batch, long first, long last)
       throws SQLException {
     String sql =
@@ -90,13 +90,13 @@ final class ReportTable {
     }
   }
 
-  /** FinishedReport reports in the order of their positions, some at a time. */
+  /** Finished reports in the order of their positions, a page at a time. */
   static List<FinishedReport> page(
       Connection connection, String batch, long afterPosition, int size) throws SQLException {
     return finished(connection, "position", batch, afterPosition, size);
   }
 
-  /** FinishedReport reports in the order in which they were finished, some at a time. */
+  /** Finished reports in the order in which they were finished, a page at a time. */
   static List<FinishedReport> since(
       Connection connection, String batch, long afterSequence, int size) throws SQLException {
     return finished(connection, "sequence", batch, afterSequence, size);
@@ -123,7 +123,7 @@ final class ReportTable {
     }
   }
 
-  /** Removes the reports of a removed batch in steps of their own; it can be repeated. */
+  /** Deletes the reports of a removed batch in steps. Idempotent. */
   static void delete(Connection connection, String batch) throws SQLException {
     GradualDeletion.delete(connection, "batch_report", batch);
   }

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Puts work into db-scheduler's table in the transaction that makes the work. */
+/** Schedules work with db-scheduler, in the transaction that creates the work. */
 final class Schedule {
 
   static final TaskDescriptor<Void> CHUNK = TaskDescriptor.of("batch-chunk");

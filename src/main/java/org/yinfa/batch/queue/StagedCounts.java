@@ -1,8 +1,8 @@
 package org.yinfa.batch.queue;
 
 /**
- * What a source came to in rows.
+ * How many rows a source became.
  *
- * @param failed the reports that are at fault without being printed
+ * @param failed the reports at fault before rendering
  */
 record StagedCounts(long reports, long failed) {}

@@ -9,7 +9,7 @@ import org.yinfa.report.Profile;
  *
  * @param id of the batch, unless there is one with the same key already
  * @param key the client's own name for the request, or null
- * @param template the template to use whatever a report says, or null
+ * @param template overrides what a report says; null to let each report choose
  */
 public record Submission(
     UUID id, Format format, @Nullable String key, Profile profile, @Nullable String template) {

@@ -12,7 +12,7 @@ import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
 import org.yinfa.report.Sha256;
 
-/** The body of a request as a file, which is gone when it is closed. */
+/** The body of a request in a file, which is deleted when it is closed. */
 final class Upload implements AutoCloseable {
 
   private final Path file;
@@ -74,7 +74,7 @@ final class Upload implements AutoCloseable {
     return file;
   }
 
-  /** The digest of all that makes requests the same: the body, and what is asked for. */
+  /** The digest of everything that makes two requests the same: the body and the options. */
   String requestSha256(Submission submission) {
     String request =
         String.join(

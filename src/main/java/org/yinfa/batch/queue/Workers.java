@@ -9,8 +9,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The threads of db-scheduler. One that can't write which work it takes, as on a full disk, rests:
- * db-scheduler has it try again at once, many hundred times a second.
+ * The threads of db-scheduler. A thread that can't record which work it takes, as on a full disk,
+ * rests; otherwise db-scheduler would retry hundreds of times a second.
  */
 final class Workers extends ThreadPoolExecutor {
 

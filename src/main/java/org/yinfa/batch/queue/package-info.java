@@ -1,7 +1,7 @@
 /**
- * Batches that outlive the process: a source of reports enters, rows in SQLite or PostgreSQL keep
- * what is done, a manifest and an archive of the PDFs leave. JDBC, HikariCP, Flyway and
- * db-scheduler live here.
+ * Renders batches that survive the process: keeps reports and outcomes in SQLite or PostgreSQL, and
+ * turns them into a manifest and a ZIP of the PDFs. JDBC, HikariCP, Flyway and db-scheduler live
+ * here.
  */
 @NullMarked
 package org.yinfa.batch.queue;

@@ -1,7 +1,7 @@
 /**
- * The font path: TrueType files are parsed once a process, shared by every document, and cut down
- * to the glyphs that a document uses. Knows nothing of XSL-FO; the engine's view of these fonts is
- * made in the package above.
+ * Fonts: parses TrueType files once a process, shares them among documents, and cuts them down to
+ * the glyphs that a document uses. Knows nothing of XSL-FO; {@code layout} shows these fonts to the
+ * engine.
  */
 @NullMarked
 package org.yinfa.layout.font;

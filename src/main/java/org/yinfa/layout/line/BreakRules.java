@@ -9,15 +9,15 @@ import static org.yinfa.layout.line.CharacterClass.OPENING;
 import static org.yinfa.layout.line.CharacterClass.SPACE;
 
 /**
- * Where a line may end, and how bad it is. Nothing is impossible: a column narrower than a number
- * still has to be set, so the worst breaks are only dear enough never to be taken while there is
- * any other way.
+ * Where a line may end, and at what cost. No break is impossible, as a column narrower than a
+ * number still has to be set; the worst are so expensive that they are taken only if there is no
+ * other way.
  */
 final class BreakRules {
 
   static final int FREE = 0;
 
-  /** Between a number and what it counts, or inside a date: read together, better not apart. */
+  /** Between a number and what it counts, or inside a date, which are read together. */
   private static final int LOOSE = 150;
 
   /** Inside an address, after a sign that divides it. */

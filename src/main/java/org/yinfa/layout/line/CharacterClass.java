@@ -1,6 +1,6 @@
 package org.yinfa.layout.line;
 
-/** What a character is to a line. */
+/** The classes of characters that line breaking distinguishes. */
 enum CharacterClass {
   /**
    * Opens a quotation, a title or a parenthesis: never at the end of a line (GB/T 15834-2011, 5.1).

@@ -5,7 +5,7 @@ package org.yinfa.layout.line;
  *
  * @param ends the index behind the last character of each line
  * @param gaps the space after each character, in thousandths of a point
- * @param squeezed what each character does without
+ * @param squeezed what each character gives up
  */
 public record ComposedText(int[] ends, int[] gaps, Squeeze[] squeezed) {
 

@@ -18,10 +18,10 @@ public final class TitleDivision {
 
   private static final int MOST_CHARACTERS = 240;
 
-  /** So many lines above the fewest are tried. */
+  /** How many more lines than the fewest possible are tried. */
   private static final int MORE_LINES = 3;
 
-  /** What two lines cost of which one has all the text and the other none. */
+  /** The cost of two lines, one with all the text and one with none. */
   private static final double IMBALANCE = 2_000;
 
   /** Three lines and more may differ further: that is what makes a lozenge. */

@@ -20,7 +20,7 @@ final class TitleVocabulary {
   /** What the name of a place ends with. */
   static final String PLACE_ENDS = "省市县区乡镇村州盟旗";
 
-  /** What an official document is, last in its title (文种). */
+  /** The kinds of official documents, which end their titles (文种). */
   static final Set<String> KINDS =
       Set.of(
           "通知", "报告", "年度报告", "工作报告", "函", "复函", "决定", "批复", "意见", "实施意见", "指导意见", "通告", "公告", "公报",
@@ -145,7 +145,7 @@ final class TitleVocabulary {
           "主动公开",
           "政府信息");
 
-  /** What 关于 leads to: a line may end after it, and what is done begins the next. */
+  /** The actions that 关于 introduces (动词); a line may end after one. */
   static final Set<String> ACTIONS =
       Set.of(
           "做好", "印发", "转发", "批转", "发布", "公布", "加强", "开展", "推进", "推动", "促进", "加快", "调整", "成立", "设立",
@@ -170,7 +170,7 @@ final class TitleVocabulary {
           "老", "副", "总", "非", "某", "本", "该", "每", "首", "再", "不", "未", "无", "可", "原", "所", "中共",
           "中国", "中华");
 
-  /** Nouns that are the last part of a name or a phrase and nothing without the part before. */
+  /** Nouns that only end a name or a phrase and can't stand alone. */
   static final Set<String> BOUND_NOUNS =
       Set.of("有限公司", "有限责任公司", "股份", "公司", "集团", "期间", "阶段", "时期", "小组", "领域", "范围", "方面");
 
@@ -180,7 +180,7 @@ final class TitleVocabulary {
   static final String ENDINGS =
       "省市县区乡镇村州盟旗局厅部委办院所站处科室组队厂矿校园街路岭河湖山岛会社司署者性化率量法案表书报件号类级型式费税金证权业品物制期好网线桥港年月日批次个项届名家条款起份";
 
-  /** Single characters that can't start a line for being part of what comes before. */
+  /** Single characters that can't start a line, as they belong to what comes before. */
   static final String PARTICLES = "的之等了着地得者们";
 
   private TitleVocabulary() {}
