@@ -21,8 +21,9 @@ final class BatchProcess {
   /** Starts it where no file can have more kibibytes than given. */
   static Process startWithFilesOf(int kibibytes, Path messages, String... arguments)
       throws IOException {
-    return start(
-        messages, FullDisk.around(command(List.of(FullDisk.NO_FIGURES), arguments), kibibytes));
+    List<String> options = new ArrayList<>(JavaProcess.QUICK);
+    options.add(FullDisk.NO_FIGURES);
+    return start(messages, FullDisk.around(command(options, arguments), kibibytes));
   }
 
   private static List<String> command(List<String> options, String... arguments) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -282,7 +283,7 @@ class HostileArchiveTest {
 
   private Path zip(Entry... entries) throws IOException {
     Path path = Files.createTempFile(folder, "", ".zip");
-    try (OutputStream file = Files.newOutputStream(path);
+    try (OutputStream file = new BufferedOutputStream(Files.newOutputStream(path));
         var zip = new ZipOutputStream(file)) {
       for (Entry entry : entries) {
         var header = new ZipEntry(entry.name);

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.yinfa.testkit.Await;
 import org.yinfa.testkit.Folders;
 import org.yinfa.testkit.FullDisk;
+import org.yinfa.testkit.JavaProcess;
 
 class KilledBatchTest {
 
@@ -47,14 +48,15 @@ class KilledBatchTest {
         .containsExactlyInAnyOrder(
             ".yinfa/journal.ndjson", ".yinfa/lock", "00000001.pdf", "00000002.pdf", "00000003.pdf");
 
-    Process free = BatchProcess.start(messages, List.of(), arguments);
+    Process free = BatchProcess.start(messages, JavaProcess.QUICK, arguments);
     assertThat(free.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(free.exitValue()).as(Files.readString(messages)).isZero();
     assertThat(messages).content().contains("6 reports: 3 PDFs made, 3 kept");
 
     Path undisturbed = folder.resolve("undisturbed");
     Process other =
-        BatchProcess.start(messages, List.of(), source.toString(), "-o", undisturbed.toString());
+        BatchProcess.start(
+            messages, JavaProcess.QUICK, source.toString(), "-o", undisturbed.toString());
     assertThat(other.waitFor(5, TimeUnit.MINUTES)).isTrue();
     assertThat(Folders.digests(output)).isEqualTo(Folders.digests(undisturbed));
   }
@@ -66,7 +68,7 @@ class KilledBatchTest {
     Path output = folder.resolve("out");
     Path messages = folder.resolve("messages");
     Process batch =
-        BatchProcess.start(messages, List.of(), source.toString(), "-o", output.toString());
+        BatchProcess.start(messages, JavaProcess.QUICK, source.toString(), "-o", output.toString());
     try {
       awaitProgress(batch, messages);
       batch.destroy();
@@ -90,10 +92,10 @@ class KilledBatchTest {
     Path messages = folder.resolve("messages");
     Path refusal = folder.resolve("refusal");
     String[] arguments = {source.toString(), "-o", output.toString(), "--resume"};
-    Process first = BatchProcess.start(messages, List.of(), arguments);
+    Process first = BatchProcess.start(messages, JavaProcess.QUICK, arguments);
     try {
       awaitProgress(first, messages);
-      Process second = BatchProcess.start(refusal, List.of(), arguments);
+      Process second = BatchProcess.start(refusal, JavaProcess.QUICK, arguments);
       assertThat(second.waitFor(5, TimeUnit.MINUTES)).isTrue();
 
       assertThat(second.exitValue()).as(Files.readString(refusal)).isEqualTo(2);
@@ -106,8 +108,8 @@ class KilledBatchTest {
 
   /** Waits for the first line of progress: then the batch is in the middle of its work. */
   private static void awaitProgress(Process batch, Path messages) throws Exception {
-    while (batch.isAlive() && !Files.readString(messages).contains("of 2000 reports")) {
-      Thread.onSpinWait();
-    }
+    Await.until(
+        () -> !batch.isAlive() || Files.readString(messages).contains("of 2000 reports"),
+        () -> "no progress of a batch");
   }
 }

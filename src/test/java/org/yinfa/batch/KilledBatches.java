@@ -5,22 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.yinfa.testkit.Folders;
+import org.yinfa.testkit.JavaProcess;
 
 /**
  * Kills {@code batch} again and again and lets it resume, and compares what comes of it with a run
  * that nobody disturbed. As a program: {@code mvn -P endurance verify -DskipTests}.
  */
 public final class KilledBatches {
-
-  /** Quick to start, as most of them don't live long. */
-  private static final List<String> QUICK =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto");
 
   private static final int REPORTS = 150;
 
@@ -104,7 +100,12 @@ public final class KilledBatches {
 
   private Process start(Path output) throws IOException {
     return BatchProcess.start(
-        folder.resolve("messages"), QUICK, source.toString(), "-o", output.toString(), "--resume");
+        folder.resolve("messages"),
+        JavaProcess.QUICK,
+        source.toString(),
+        "-o",
+        output.toString(),
+        "--resume");
   }
 
   /** Whether the process ended by itself in the time it was given. */

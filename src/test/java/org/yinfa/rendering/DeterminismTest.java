@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.JavaProcess;
 
 /** The same report gives the same bytes; samples, and seeds where they are at hand. */
 class DeterminismTest {
@@ -74,22 +74,21 @@ class DeterminismTest {
       strings = {
         "-Duser.timezone=Pacific/Kiritimati -Duser.language=tr -Duser.country=TR"
             + " -Dfile.encoding=US-ASCII",
-        "-Duser.timezone=America/Los_Angeles -Duser.language=ar -Duser.country=EG"
+        // and code that the second compiler never touched
+        "-XX:TieredStopAtLevel=1 -Duser.timezone=America/Los_Angeles -Duser.language=ar -Duser.country=EG"
             + " -Duser.extensions=u-nu-arab -Dfile.encoding=GB18030",
       })
   void otherProcessWithOtherSettingsGivesTheSameBytes(String settings)
       throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of(settings.split(" ")));
+    List<String> options = new ArrayList<>(List.of(settings.split(" ")));
     String seeds = System.getProperty("yinfa.seeds");
     if (seeds != null) {
-      command.add("-Dyinfa.seeds=" + seeds);
+      options.add("-Dyinfa.seeds=" + seeds);
     }
-    command.addAll(
-        List.of("-cp", System.getProperty("java.class.path"), RenderingProcess.class.getName()));
     Process process =
-        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        new ProcessBuilder(JavaProcess.command(RenderingProcess.class, options))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
 
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.report.UnusableSetting;
 import org.yinfa.testkit.Authority;
 import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.JavaProcess;
 import org.yinfa.testkit.Programs;
 
 /** What programs of others make of signed files, and keys that others hold. */
@@ -92,12 +93,9 @@ class OtherToolsTest {
     String said =
         run(
             environment,
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            TokenSigning.class.getName(),
-            provider.toString(),
-            folder.toString());
+            JavaProcess.command(
+                    TokenSigning.class, JavaProcess.QUICK, provider.toString(), folder.toString())
+                .toArray(String[]::new));
 
     assertThat(said).contains("wrong PIN: key.password");
     byte[] signed = Files.readAllBytes(folder.resolve("signed.pdf"));

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.yinfa.YinfaApplication;
 
 /** One command run as a process of its own, and what a shell saw of it. */
 public record ProcessRun(int code, byte[] out, String err) {
@@ -27,17 +25,7 @@ public record ProcessRun(int code, byte[] out, String err) {
       throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    var process =
-        new ProcessBuilder(
-            Stream.concat(
-                    Stream.of(
-                        java,
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        YinfaApplication.class.getName()),
-                    Stream.of(arguments))
-                .toList());
+    var process = new ProcessBuilder(JavaProcess.command(JavaProcess.QUICK, arguments));
     process.environment().keySet().removeAll(List.of("LC_ALL", "LC_MESSAGES", "LANG"));
     process.environment().putAll(environment);
     Process running = process.redirectOutput(out.toFile()).redirectError(err.toFile()).start();

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.report.Problem;
 import org.yinfa.report.Rejected;
+import org.yinfa.testkit.JavaProcess;
 import org.yinfa.testkit.RawPdf;
 import org.yinfa.verify.file.VerificationLimits;
 import org.yinfa.verify.file.VerificationProblem;
@@ -218,13 +219,13 @@ class BombsTest {
 
   /** What a process of a heap of 256 MiB says of the files, by their names. */
   private Map<String, String> verdicts(Map<String, byte[]> files) throws Exception {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-cp", System.getProperty("java.class.path")));
-    command.add(VerifyingProcess.class.getName());
+    List<String> paths = new ArrayList<>();
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
-      command.add(Files.write(directory.resolve(file.getKey()), file.getValue()).toString());
+      paths.add(Files.write(directory.resolve(file.getKey()), file.getValue()).toString());
     }
+    List<String> command =
+        JavaProcess.command(
+            VerifyingProcess.class, List.of("-Xmx256m"), paths.toArray(String[]::new));
     Process process =
         new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     List<String> lines =

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.batch.KilledBatches;
+import org.yinfa.testkit.Await;
 
 class FatalReportTest {
 
@@ -76,9 +77,12 @@ class FatalReportTest {
     for (int position : positions) {
       expected.add(batch + "." + position);
     }
-    while (!rendering().containsAll(expected)) {
-      assertThat(service.get("/v1/batches/" + batch).body()).contains("\"open\"");
-    }
+    Await.until(
+        () -> {
+          assertThat(service.get("/v1/batches/" + batch).body()).contains("\"open\"");
+          return rendering().containsAll(expected);
+        },
+        service::log);
   }
 
   private Set<String> rendering() throws Exception {

@@ -18,6 +18,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.yinfa.batch.KilledBatches;
+import org.yinfa.testkit.Await;
 import org.yinfa.testkit.Folders;
 
 /**
@@ -188,11 +189,8 @@ public final class KilledServices {
   }
 
   /** Waits for what a node was removing when it died: another may take it after the lease. */
-  private void awaitRemoval(ServiceProcess service) throws SQLException {
-    long deadline = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
-    while (count("select count(*) from batch") > 0) {
-      assertThat(System.nanoTime()).as(service.log()).isLessThan(deadline);
-    }
+  private void awaitRemoval(ServiceProcess service) throws Exception {
+    Await.until(() -> count("select count(*) from batch") == 0, service::log);
   }
 
   private void assertNothingIsLeft() throws Exception {

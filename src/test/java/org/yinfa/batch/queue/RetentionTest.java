@@ -16,9 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +30,7 @@ import org.yinfa.batch.queue.QueueSettings.Acceptance;
 import org.yinfa.batch.queue.QueueSettings.Storage;
 import org.yinfa.rendering.StageTimer;
 import org.yinfa.report.Profile;
+import org.yinfa.testkit.Await;
 import org.yinfa.wiring.Wiring;
 import org.yinfa.wiring.YinfaConfiguration;
 
@@ -78,7 +77,7 @@ class RetentionTest {
       assertThat(rows(first)).isPositive();
 
       ahead.set(RETENTION.plusSeconds(1));
-      await(() -> rows(first) == 0);
+      Await.until(() -> rows(first) == 0, () -> rows(first) + " rows are left");
 
       assertThat(queue.find(first)).isEmpty();
       assertThat(queue.find(second)).isPresent();
@@ -89,17 +88,12 @@ class RetentionTest {
     }
   }
 
-  private static String finished(BatchQueue queue) {
+  private static String finished(BatchQueue queue) throws Exception {
     String id = accepted(queue, KilledBatches.reports(1));
-    await(() -> queue.find(id).orElseThrow().state() == State.FINISHED);
+    Await.until(
+        () -> queue.find(id).orElseThrow().state() == State.FINISHED,
+        () -> "it is " + queue.find(id).orElseThrow().state());
     return id;
-  }
-
-  private static void await(BooleanSupplier outcome) {
-    long latest = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
-    while (!outcome.getAsBoolean()) {
-      assertThat(System.nanoTime()).as("the time until it happens").isLessThan(latest);
-    }
   }
 
   /** How many rows there are of a batch, in all tables. */

@@ -33,15 +33,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.yinfa.report.Sha256;
+import org.yinfa.testkit.Await;
 import org.yinfa.testkit.FullDisk;
 import org.yinfa.testkit.JavaProcess;
 
 /** The service as a process of its own, which can be killed. */
 final class ServiceProcess implements AutoCloseable {
 
-  /** Quick to start, as most of them don't live long. */
   private static final List<String> QUICK =
-      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xshare:auto", "-Xmx512m");
+      Stream.concat(JavaProcess.QUICK.stream(), Stream.of("-Xmx512m")).toList();
 
   private static final Pattern CONNECTOR =
       Pattern.compile("Started (application|admin)@.*\\{127\\.0\\.0\\.1:(\\d+)\\}");
@@ -159,23 +159,33 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   HttpResponse<String> health() throws IOException, InterruptedException {
-    return client.send(
-        HttpRequest.newBuilder(uri("admin", "/healthcheck")).build(), BodyHandlers.ofString());
+    return client.send(healthRequest(), BodyHandlers.ofString());
   }
 
-  /** Asks until the service is well; an answer that it isn't takes as long as a new attempt. */
-  void awaitHealth() throws IOException, InterruptedException {
-    int attempts = 0;
-    while (health().statusCode() != 200) {
-      assertThat(++attempts).as(log()).isLessThan(50);
-    }
+  CompletableFuture<HttpResponse<String>> healthLater() {
+    return client.sendAsync(healthRequest(), BodyHandlers.ofString());
+  }
+
+  private HttpRequest healthRequest() {
+    return HttpRequest.newBuilder(uri("admin", "/healthcheck")).build();
+  }
+
+  /** Asks until the service is well. */
+  void awaitHealth() throws Exception {
+    Await.until(() -> health().statusCode() == 200, this::log);
   }
 
   /** Asks until the service is well no longer, which has to come before the batch is finished. */
-  void awaitIllness(String batch) throws IOException, InterruptedException {
-    while (health().statusCode() == 200) {
-      assertThat(get("/v1/batches/" + batch).body()).contains("\"open\"");
-    }
+  void awaitIllness(String batch) throws Exception {
+    Await.until(
+        () -> {
+          if (health().statusCode() != 200) {
+            return true;
+          }
+          assertThat(get("/v1/batches/" + batch).body()).contains("\"open\"");
+          return false;
+        },
+        this::log);
   }
 
   HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -3,6 +3,8 @@ package org.yinfa.batch.queue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,7 +13,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,21 +26,45 @@ class SharedDatabaseTest {
 
   private static final int REPORTS = 120;
 
-  /** More than are done before the database is gone. */
-  private static final int MANY = 500;
+  /** More than one thread does before the database is gone. */
+  private static final int MANY = 250;
 
-  @TempDir Path folder;
+  /** Outlives a server of the database that is closed. */
+  @TempDir private static Path data;
 
-  private EmbeddedPostgres postgres;
+  private static EmbeddedPostgres postgres;
+  private static int databases;
 
-  @BeforeEach
-  void startDatabase() throws Exception {
-    postgres = database().start();
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void startServer() throws IOException {
+    postgres = server().start();
   }
 
-  @AfterEach
-  void stopDatabase() throws Exception {
+  @AfterAll
+  static void stopServer() throws IOException {
     postgres.close();
+  }
+
+  private static EmbeddedPostgres.Builder server() {
+    return EmbeddedPostgres.builder()
+        .setDataDirectory(data.resolve("postgres"))
+        .setCleanDataDirectory(false);
+  }
+
+  @BeforeEach
+  void createDatabase() throws SQLException {
+    databases++;
+    try (Connection connection =
+            DriverManager.getConnection(postgres.getJdbcUrl("postgres", "postgres"));
+        Statement statement = connection.createStatement()) {
+      statement.execute("create database " + database());
+    }
+  }
+
+  private static String database() {
+    return "batches" + databases;
   }
 
   @Test
@@ -62,17 +90,20 @@ class SharedDatabaseTest {
   @Test
   void aLostDatabaseIsToldAndNothingIsLost() throws Exception {
     String reports = KilledBatches.reports(MANY);
-    try (ServiceProcess node = start("only")) {
+    try (ServiceProcess node = start("only", "threads: 1")) {
       String batch = node.post(reports, "a");
       node.awaitDone(batch, 5);
       int port = postgres.getPort();
       postgres.close();
 
+      // each waits for a connection as long as the service does
+      CompletableFuture<HttpResponse<String>> health = node.healthLater();
       assertThat(node.get("/v1/batches/" + batch).statusCode()).isEqualTo(503);
-      assertThat(node.health().statusCode()).isEqualTo(500);
-      assertThat(node.health().body()).contains("the database of the batches");
+      assertThat(health.join().statusCode()).isEqualTo(500);
+      assertThat(health.join().body()).contains("the database of the batches");
 
-      postgres = database().setPort(port).start();
+      postgres = server().setPort(port).start();
+      assertThat(query("select state from batch")).as("not done before").containsExactly("OPEN");
       node.awaitHealth();
       node.awaitDone(batch, MANY);
       assertThat(node.result(batch)).isEqualTo(ExpectedResult.of(reports));
@@ -101,20 +132,14 @@ class SharedDatabaseTest {
         .formatted(id, node, System.currentTimeMillis());
   }
 
-  /** One whose data outlives it. */
-  private EmbeddedPostgres.Builder database() {
-    return EmbeddedPostgres.builder()
-        .setDataDirectory(folder.resolve("postgres"))
-        .setCleanDataDirectory(false);
-  }
-
-  private ServiceProcess start(String node) throws Exception {
-    return ServiceProcess.start(
-        folder.resolve(node), "node: " + node, "leaseSeconds: 3", "database: '" + url() + "'");
+  private ServiceProcess start(String node, String... more) throws Exception {
+    List<String> batches = new ArrayList<>(List.of(more));
+    batches.addAll(List.of("node: " + node, "leaseSeconds: 3", "database: '" + url() + "'"));
+    return ServiceProcess.start(folder.resolve(node), batches.toArray(String[]::new));
   }
 
   private String url() {
-    return postgres.getJdbcUrl("postgres", "postgres");
+    return postgres.getJdbcUrl("postgres", database());
   }
 
   private List<String> nodes(String batch) throws SQLException {
