@@ -33,13 +33,13 @@ class ItemNameTest {
         "2024/~$a.txt"
       })
   void whatSystemsAndOfficeProgramsLeaveIsNoReport(String path) {
-    assertThat(ItemName.isLitter(path)).isTrue();
+    assertThat(ItemName.isJunk(path)).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"a.json", "2024/a.json", ".a.json", "_/a.json", "thumbs/a.json"})
   void everythingElseIs(String path) {
-    assertThat(ItemName.isLitter(path)).isFalse();
+    assertThat(ItemName.isJunk(path)).isFalse();
   }
 
   @Test
