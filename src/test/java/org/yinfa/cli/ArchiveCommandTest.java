@@ -179,7 +179,7 @@ class ArchiveCommandTest {
     Invocation archived = archive();
 
     assertThat(archived.code()).isEqualTo(ExitCode.CONTENT_AT_FAULT);
-    assertThat(archived.err()).contains("a.json: /titel: ", "b.json: This is not JSON");
+    assertThat(archived.err()).contains("a.json: /titel: ", "b.json: This is not valid JSON");
     assertThat(zip).doesNotExist();
   }
 

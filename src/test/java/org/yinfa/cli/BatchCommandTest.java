@@ -153,7 +153,7 @@ class BatchCommandTest {
 
     assertThat(batch.code()).isEqualTo(CONTENT_AT_FAULT);
     assertThat(batch.err())
-        .contains("\"a.json\" would become a.pdf, which stands in the way of the PDF of \"A.txt\"")
+        .contains("\"a.json\" would become a.pdf, which collides with the PDF of \"A.txt\"")
         .contains("\"c.txt\" would become c.pdf");
     assertThat(files()).contains("A.pdf", "c.pdf/d.pdf").doesNotContain("a.pdf", "c.pdf");
   }

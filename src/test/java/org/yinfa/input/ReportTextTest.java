@@ -148,7 +148,12 @@ class ReportTextTest {
     Rejection rejection = Rejection.of(signature(date, printed));
 
     assertThat(rejection.messages())
-        .containsExactly("The printed date \"" + printed + "\" is not the date " + date + ".");
+        .containsExactly(
+            "The printed date \""
+                + printed
+                + "\" is not the date "
+                + date
+                + ". Correct one of them.");
     assertThat(rejection.found()).containsExactly("DATES_DIFFER /signature/printedDate");
   }
 
