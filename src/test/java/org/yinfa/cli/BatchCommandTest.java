@@ -134,8 +134,8 @@ class BatchCommandTest {
 
     assertThat(batch.code()).isEqualTo(CONTENT_AT_FAULT);
     assertThat(batch.errLines())
-        .anySatisfy(line -> assertThat(line).startsWith("bad.json: /one: There is no field"))
-        .anySatisfy(line -> assertThat(line).startsWith("bad.json: /two: There is no field"))
+        .anySatisfy(line -> assertThat(line).startsWith("bad.json: /one: Unknown field"))
+        .anySatisfy(line -> assertThat(line).startsWith("bad.json: /two: Unknown field"))
         .last()
         .isEqualTo("4 reports: 3 PDFs made, 0 kept, 1 failed");
     assertThat(files()).contains("a.pdf", "c.pdf", "局/b.pdf").doesNotContain("bad.pdf");

@@ -37,7 +37,7 @@ class ProcessTest {
 
     assertThat(result.code()).isEqualTo(1);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("/subtitle: There is no field");
+    assertThat(result.err()).contains("/subtitle: Unknown field");
   }
 
   @Test
@@ -46,7 +46,7 @@ class ProcessTest {
         run("{\"subtitle\": 1}", Map.of("LC_ALL", "zh_CN.UTF-8"), "render", "-", "-o", "-");
 
     assertThat(result.code()).isEqualTo(1);
-    assertThat(result.err()).contains("/subtitle: 此处没有字段");
+    assertThat(result.err()).contains("/subtitle: 未知字段");
   }
 
   @Test
