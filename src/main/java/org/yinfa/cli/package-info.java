@@ -1,6 +1,6 @@
 /**
  * The command line: runs a command with its arguments, and ends with messages on standard error and
- * an exit code. The only home of argparse4j.
+ * an exit code. argparse4j reads the arguments here.
  */
 @NullMarked
 package org.yinfa.cli;

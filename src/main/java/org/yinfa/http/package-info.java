@@ -1,6 +1,6 @@
 /**
  * The HTTP interface: answers requests with PDF, JSON, ZIP and problem details (RFC 9457). Jersey
- * and Jetty are used here and in the program's root only.
+ * and Jetty are used here only.
  */
 @NullMarked
 package org.yinfa.http;

@@ -1,6 +1,6 @@
 /**
- * Signs and seals issued PDFs by appending a revision. Bouncy Castle lives here; OpenPDF is shared
- * with {@code pdf} and {@code derive}.
+ * Signs and seals issued PDFs by appending a revision. Bouncy Castle makes the signatures here and
+ * checks them in {@code verify.signature}; OpenPDF is shared with {@code pdf} and {@code derive}.
  */
 @NullMarked
 package org.yinfa.seal;
