@@ -41,6 +41,8 @@ class ArchitectureTest {
 
   private static final String ROOT = "org.yinfa";
   private static final String REPORT = "org.yinfa.report";
+  private static final String PROBLEM = "org.yinfa.problem";
+  private static final String VERDICT = "org.yinfa.verdict";
   private static final String ISSUED = "org.yinfa.issued";
   private static final String INPUT = "org.yinfa.input..";
   private static final String IMPORTER = "org.yinfa.importer..";
@@ -79,6 +81,8 @@ class ArchitectureTest {
   };
   private static final String[] BELOW_THE_EDGES = {
     REPORT,
+    PROBLEM,
+    VERDICT,
     ISSUED,
     ZIP,
     INPUT,
@@ -129,7 +133,8 @@ class ArchitectureTest {
           .resideInAPackage(PDF)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(PDF, REPORT, "com.lowagie..", "java..", "org.jspecify.annotations");
+          .resideInAnyPackage(
+              PDF, REPORT, PROBLEM, "com.lowagie..", "java..", "org.jspecify.annotations");
 
   /** Bouncy Castle has two homes: who checks a signature must not rely on who made it. */
   @ArchTest
@@ -163,7 +168,12 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage(
-              ZIP, REPORT, "java..", "org.jspecify.annotations", "org.apache.commons.compress..");
+              ZIP,
+              REPORT,
+              PROBLEM,
+              "java..",
+              "org.jspecify.annotations",
+              "org.apache.commons.compress..");
 
   /** Whatever reaches out to a server does so from where its address is configured for. */
   @ArchTest
@@ -297,10 +307,10 @@ class ArchitectureTest {
   static final ArchRule the_values_know_no_library =
       classes()
           .that()
-          .resideInAPackage(REPORT)
+          .resideInAnyPackage(REPORT, PROBLEM, VERDICT)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(REPORT, "java..", "org.jspecify.annotations");
+          .resideInAnyPackage(REPORT, PROBLEM, VERDICT, "java..", "org.jspecify.annotations");
 
   /** Writers and readers of issued files stand on their form, so it can't lean on any of them. */
   @ArchTest
@@ -310,7 +320,7 @@ class ArchitectureTest {
           .resideInAPackage(ISSUED)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(ISSUED, REPORT, "java..", "org.jspecify.annotations");
+          .resideInAnyPackage(ISSUED, REPORT, PROBLEM, "java..", "org.jspecify.annotations");
 
   /** A PDF library would write its own dates and identifiers, which are there to be replaced. */
   @ArchTest
@@ -320,7 +330,8 @@ class ArchitectureTest {
           .resideInAPackage(FINISH)
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage(FINISH, ISSUED, REPORT, "java..", "org.jspecify.annotations");
+          .resideInAnyPackage(
+              FINISH, ISSUED, REPORT, PROBLEM, "java..", "org.jspecify.annotations");
 
   @ArchTest
   static final ArchRule time_comes_from_the_clock =

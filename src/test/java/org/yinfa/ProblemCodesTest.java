@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.yinfa.report.Problem;
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.ProblemCode;
 
 /** The problems of all packages together. */
 class ProblemCodesTest {

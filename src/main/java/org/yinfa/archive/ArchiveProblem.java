@@ -1,6 +1,6 @@
 package org.yinfa.archive;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Why reports can't be packed, or a package can't be verified. */
 public enum ArchiveProblem implements ProblemCode {

@@ -1,10 +1,10 @@
 package org.yinfa.archive;
 
 import java.util.List;
-import org.yinfa.report.ConformanceVerdict;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.Report;
-import org.yinfa.report.WordedLayout;
+import org.yinfa.verdict.ConformanceVerdict;
+import org.yinfa.verdict.WordedLayout;
 
 /**
  * Everything that an archive keeps of one report.

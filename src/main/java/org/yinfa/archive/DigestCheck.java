@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 import org.yinfa.report.Sha256;
 import org.yinfa.report.Sha256Sums;
 import org.yinfa.verify.CheckResult;

@@ -1,6 +1,6 @@
 package org.yinfa.batch;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** What can be wrong with a batch, or with one of its reports as a file. */
 public enum BatchProblem implements ProblemCode {

@@ -2,8 +2,8 @@ package org.yinfa.batch;
 
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /**
  * One report of a batch, not yet read.

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import org.yinfa.importer.ImportProblem;
 import org.yinfa.input.InputProblem;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.ProblemCode;
 import org.yinfa.rendering.RenderingProblem;
-import org.yinfa.report.LimitProblem;
-import org.yinfa.report.ProblemCode;
 import org.yinfa.template.TemplateProblem;
 import org.yinfa.zip.ZipProblem;
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 import org.yinfa.zip.EntryName;
 import org.yinfa.zip.ZipProblem;
 

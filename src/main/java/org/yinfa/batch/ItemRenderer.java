@@ -12,11 +12,11 @@ import org.yinfa.importer.Dropped;
 import org.yinfa.importer.ImportedReport;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.rendering.RenderRequest;
 import org.yinfa.rendering.RenderedDocument;
 import org.yinfa.rendering.Renderer;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 
 /**
  * Renders one item. A fault of the item is its outcome, not an exception. Safe for use by several

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 import org.yinfa.zip.ZipProblem;
 
 /** Makes an item of each name in a source, with the name of its PDF or with what is wrong. */

@@ -2,7 +2,7 @@ package org.yinfa.batch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 
 /** What became of one report of a batch: an entry of its manifest. */
 public sealed interface Outcome {

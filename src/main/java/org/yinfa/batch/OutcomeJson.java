@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 import org.yinfa.report.Profile;
 
 /** Writes an outcome as one line of JSON with its fields in a fixed order, and reads it. */

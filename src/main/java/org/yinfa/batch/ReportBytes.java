@@ -2,9 +2,9 @@ package org.yinfa.batch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import org.yinfa.report.LimitProblem;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /** Reads a report, and never more than a report may have. */
 final class ReportBytes {

@@ -4,7 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Rejected;
 
 /** Where the reports of a batch come from. The items are always the same, in the same order. */
 public interface Source extends Closeable {

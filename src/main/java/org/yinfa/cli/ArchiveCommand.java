@@ -8,11 +8,11 @@ import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.yinfa.archive.ArchivePackage;
 import org.yinfa.cli.PackagedReports.One;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.rendering.Archiving;
 import org.yinfa.rendering.RenderRequest;
-import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
-import org.yinfa.report.Rejected;
 import org.yinfa.wiring.Wiring;
 
 /** {@code archive}: packs a report or a folder of reports for an archive. */

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.yinfa.batch.BatchListener;
 import org.yinfa.batch.Outcome;
 import org.yinfa.importer.Dropped;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 
 /**
  * Shows the progress of a batch: on a screen in one line that is redrawn, elsewhere in a line now

@@ -1,8 +1,8 @@
 package org.yinfa.cli;
 
 import io.dropwizard.configuration.ConfigurationException;
-import org.yinfa.report.Rejected;
-import org.yinfa.report.UnusableSetting;
+import org.yinfa.problem.Rejected;
+import org.yinfa.problem.UnusableSetting;
 
 /** The exit codes of the process, for scripts. */
 public enum ExitCode {

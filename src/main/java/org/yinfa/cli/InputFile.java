@@ -5,11 +5,11 @@ import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.ProblemCode;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
-import org.yinfa.report.ProblemCode;
-import org.yinfa.report.Rejected;
 
 /** A file to read, or standard input where the command line says {@code -}. */
 final class InputFile {

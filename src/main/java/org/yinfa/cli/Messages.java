@@ -1,7 +1,7 @@
 package org.yinfa.cli;
 
 import java.util.Locale;
-import org.yinfa.report.Words;
+import org.yinfa.problem.Words;
 
 /** The words of the command line. */
 final class Messages {

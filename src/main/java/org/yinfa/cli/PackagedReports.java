@@ -13,9 +13,9 @@ import org.yinfa.archive.ArchiveProblem;
 import org.yinfa.batch.BatchProblem;
 import org.yinfa.batch.Item;
 import org.yinfa.batch.ItemName;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 import org.yinfa.zip.EntryName;
 import org.yinfa.zip.ZipProblem;
 

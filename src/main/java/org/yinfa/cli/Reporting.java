@@ -12,7 +12,7 @@ import net.sourceforge.argparse4j.inf.ArgumentParserException;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.slf4j.Logger;
-import org.yinfa.report.Refusal;
+import org.yinfa.problem.Refusal;
 
 /** Tells the user on standard error what happened, in the user's language. */
 public final class Reporting {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.WordedLayout;
+import org.yinfa.verdict.WordedLayout;
 import org.yinfa.verify.Verification;
 import org.yinfa.verify.WordedResult;
 

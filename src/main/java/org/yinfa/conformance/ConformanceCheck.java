@@ -13,7 +13,7 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
-import org.yinfa.report.ConformanceVerdict;
+import org.yinfa.verdict.ConformanceVerdict;
 import org.yinfa.verify.Check;
 import org.yinfa.verify.CheckResult;
 import org.yinfa.verify.Finding;

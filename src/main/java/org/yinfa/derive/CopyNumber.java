@@ -3,8 +3,8 @@ package org.yinfa.derive;
 import com.lowagie.text.pdf.PdfArray;
 import com.lowagie.text.pdf.PdfDictionary;
 import com.lowagie.text.pdf.PdfName;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /** Prints the 份号 in the first line of page 1, 顶格 (GB/T 9704-2012, 7.2.1): 3号, six digits. */
 final class CopyNumber {

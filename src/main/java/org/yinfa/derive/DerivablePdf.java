@@ -22,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.pdf.IntactPdf;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 import org.yinfa.report.Sha256;
 
 /**

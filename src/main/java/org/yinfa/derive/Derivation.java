@@ -3,9 +3,9 @@ package org.yinfa.derive;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 
 /**
  * Makes files for print of a finished PDF with A4 pages. They claim neither PDF/A nor PDF/UA, and

@@ -1,6 +1,6 @@
 package org.yinfa.derive;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Why no file for print can be made of a PDF. */
 public enum DeriveProblem implements ProblemCode {

@@ -11,9 +11,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.yinfa.report.PdfProblem;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.PdfProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /**
  * Finds where the text of a page begins, by the operators that move it (ISO 32000-1, 8.4.4 and

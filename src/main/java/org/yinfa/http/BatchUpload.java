@@ -5,7 +5,7 @@ import org.yinfa.batch.queue.AcceptedBatch;
 import org.yinfa.batch.queue.BatchQueue;
 import org.yinfa.batch.queue.BatchRefused;
 import org.yinfa.batch.queue.Submission;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Rejected;
 
 /** Streams bodies to the queue without holding them in memory. */
 final class BatchUpload {

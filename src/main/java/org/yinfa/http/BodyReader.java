@@ -2,9 +2,9 @@ package org.yinfa.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.function.Function;
-import org.yinfa.report.Problem;
-import org.yinfa.report.ProblemCode;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.ProblemCode;
+import org.yinfa.problem.Rejected;
 
 /** Reads bodies of a bounded size, for a bounded number of requests at the same time. */
 final class BodyReader {

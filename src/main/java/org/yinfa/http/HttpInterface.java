@@ -8,9 +8,9 @@ import java.util.Set;
 import org.glassfish.jersey.server.ServerProperties;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
+import org.yinfa.problem.LimitProblem;
 import org.yinfa.rendering.Archiving;
 import org.yinfa.rendering.Renderer;
-import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
 import org.yinfa.template.Templates;
 

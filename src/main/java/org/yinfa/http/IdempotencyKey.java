@@ -2,8 +2,8 @@ package org.yinfa.http;
 
 import org.jspecify.annotations.Nullable;
 import org.yinfa.batch.BatchProblem;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /** The field Idempotency-Key, with which a client can safely send a request again. */
 final class IdempotencyKey {

@@ -3,8 +3,8 @@ package org.yinfa.http;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Words;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Words;
 
 /**
  * The body of a failure's answer (RFC 9457).

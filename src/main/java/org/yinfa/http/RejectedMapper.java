@@ -10,10 +10,10 @@ import org.yinfa.archive.ArchiveProblem;
 import org.yinfa.batch.BatchProblem;
 import org.yinfa.importer.ImportProblem;
 import org.yinfa.input.InputProblem;
-import org.yinfa.report.LimitProblem;
-import org.yinfa.report.Problem;
-import org.yinfa.report.ProblemCode;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.ProblemCode;
+import org.yinfa.problem.Rejected;
 
 /** Content at fault: 400 where it couldn't be read, 413 where it is too large, 422 otherwise. */
 final class RejectedMapper extends ProblemMapper<Rejected> {

@@ -4,9 +4,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.input.InputProblem;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Profile;
-import org.yinfa.report.Rejected;
 
 /**
  * The query parameters. An unknown one is an error, so that a misspelt name doesn't silently give

@@ -1,7 +1,7 @@
 package org.yinfa.importer;
 
 import java.util.Locale;
-import org.yinfa.report.Words;
+import org.yinfa.problem.Words;
 
 /**
  * Something of the source that is not in the report.

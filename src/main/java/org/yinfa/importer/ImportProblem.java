@@ -1,6 +1,6 @@
 package org.yinfa.importer;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Why a plain text can't become a report. */
 public enum ImportProblem implements ProblemCode {

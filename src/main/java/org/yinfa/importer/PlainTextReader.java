@@ -9,13 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.yinfa.importer.SourceLines.Line;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
-import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Opening;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
 
 /**

@@ -1,7 +1,7 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
 import org.yinfa.report.Limits;
 
 /** Counts what has to be laid out, before anything else costs time. */

@@ -2,7 +2,7 @@ package org.yinfa.input;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Knows which characters a printed text can't hold, whatever its fonts. */
 final class ForbiddenCharacters {

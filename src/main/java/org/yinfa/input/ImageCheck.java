@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
 import org.yinfa.report.Limits;
 
 /** Every image came with the report, is what it says it is, and can be decoded to its last row. */

@@ -1,6 +1,6 @@
 package org.yinfa.input;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** What can be wrong with a report in JSON. */
 public enum InputProblem implements ProblemCode {

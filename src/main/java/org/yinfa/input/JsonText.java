@@ -6,8 +6,8 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /** Reads bytes strictly as UTF-8. */
 final class JsonText {

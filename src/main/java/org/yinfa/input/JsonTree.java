@@ -15,9 +15,9 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Rejected;
 
 /** Parses one JSON object, noting every key that is given twice. */
 final class JsonTree {

@@ -3,9 +3,9 @@ package org.yinfa.input;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.yinfa.report.Problem;
-import org.yinfa.report.ProblemCode;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.ProblemCode;
+import org.yinfa.problem.Rejected;
 
 /** Collects the problems of one report, each once and no more than a reader can use. */
 final class Problems {

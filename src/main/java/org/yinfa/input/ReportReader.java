@@ -1,9 +1,9 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Rejected;
 import org.yinfa.report.Report;
 
 /** Reads report JSON. One reader may serve any number of threads. */

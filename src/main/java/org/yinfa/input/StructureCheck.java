@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 
 /** Checks a report against the JSON Schema, the one place that says how a report is built. */
 final class StructureCheck {

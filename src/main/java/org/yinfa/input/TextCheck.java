@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.ProblemCode;
 import org.yinfa.report.Limits;
-import org.yinfa.report.ProblemCode;
 
 /** Checks every text of a report, code point by code point. */
 final class TextCheck {

@@ -2,9 +2,9 @@ package org.yinfa.layout;
 
 import java.time.Clock;
 import java.time.Duration;
-import org.yinfa.report.LimitProblem;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /**
  * The moment at which a document has taken too long. FOP can't be interrupted, so code that it

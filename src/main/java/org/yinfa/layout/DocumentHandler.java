@@ -13,9 +13,9 @@ import org.apache.fop.render.intermediate.IFPainter;
 import org.apache.fop.render.pdf.PDFDocumentHandler;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.layout.font.FontLibrary;
-import org.yinfa.report.LimitProblem;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /**
  * Writes one PDF with FOP, with our fonts, tag tree and limits. Metadata is added when the file is

@@ -15,8 +15,8 @@ import org.apache.fop.render.intermediate.IFContext;
 import org.apache.fop.render.intermediate.IFException;
 import org.apache.xmlgraphics.util.MimeConstants;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Rejected;
 import org.yinfa.report.TypesetPdf;
 
 /** Lays documents out. One instance serves a whole process and any number of threads. */

@@ -4,11 +4,11 @@ import com.lowagie.text.exceptions.BadPasswordException;
 import com.lowagie.text.pdf.PdfName;
 import com.lowagie.text.pdf.PdfReader;
 import java.io.IOException;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.PdfProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.PdfProblem;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 
 /** Opens undamaged PDFs, and refuses all others. */
 public final class IntactPdf {

@@ -7,9 +7,9 @@ import java.util.Locale;
 import org.yinfa.archive.ArchivedReport;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.preflight.Preflight;
-import org.yinfa.report.ConformanceVerdict;
-import org.yinfa.report.LayoutReport;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Rejected;
+import org.yinfa.verdict.ConformanceVerdict;
+import org.yinfa.verdict.LayoutReport;
 import org.yinfa.verify.file.Allowance;
 import org.yinfa.verify.file.OpenFile;
 

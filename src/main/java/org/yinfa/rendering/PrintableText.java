@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Report;
 import org.yinfa.report.ReportTexts;
 

@@ -1,6 +1,6 @@
 package org.yinfa.rendering;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Why a valid report can't become a PDF. */
 public enum RenderingProblem implements ProblemCode {

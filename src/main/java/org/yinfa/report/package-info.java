@@ -1,6 +1,6 @@
 /**
- * The values that travel through the program: the report, its blocks, and the problems found in it.
- * Uses no library but annotations.
+ * The values that every stage exchanges: the report with its blocks, what is made of it, and what
+ * they share. Uses no library but annotations.
  */
 @NullMarked
 package org.yinfa.report;

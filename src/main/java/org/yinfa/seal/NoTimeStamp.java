@@ -1,8 +1,8 @@
 package org.yinfa.seal;
 
 import java.util.List;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Refusal;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Refusal;
 
 /** The time stamp server gave no usable time stamp; nothing was signed. */
 public final class NoTimeStamp extends Refusal {

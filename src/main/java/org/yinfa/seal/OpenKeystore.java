@@ -18,7 +18,7 @@ import java.util.Collections;
 import java.util.List;
 import javax.security.auth.login.LoginException;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.UnusableSetting;
+import org.yinfa.problem.UnusableSetting;
 
 /** Opens a keystore and takes the key out of it. */
 final class OpenKeystore {

@@ -24,8 +24,8 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.problem.UnusableSetting;
 import org.yinfa.report.Sha256;
-import org.yinfa.report.UnusableSetting;
 
 /**
  * An incremental update (ISO 32000-1, 7.5.6): new and changed objects, their cross-reference table,

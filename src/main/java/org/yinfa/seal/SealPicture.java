@@ -8,11 +8,11 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Pixels;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 
 /**
  * The picture of a seal.

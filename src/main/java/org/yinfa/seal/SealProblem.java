@@ -1,6 +1,6 @@
 package org.yinfa.seal;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Why a PDF can't be sealed. */
 public enum SealProblem implements ProblemCode {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.yinfa.issued.IssuedForm;
 import org.yinfa.issued.StructureType;
 import org.yinfa.pdf.IntactPdf;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 
 /** An issued file, opened to be sealed; it may have seals already. */
 final class SealablePdf {

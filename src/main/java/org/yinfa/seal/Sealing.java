@@ -4,10 +4,10 @@ import com.lowagie.text.pdf.PdfIndirectReference;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
+import org.yinfa.problem.UnusableSetting;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
-import org.yinfa.report.UnusableSetting;
 
 /**
  * Signs issued PDFs at the place of their seal (PAdES baseline, ETSI EN 319 142-1). The file keeps

@@ -16,7 +16,7 @@ import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x500.style.BCStyle;
 import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.UnusableSetting;
+import org.yinfa.problem.UnusableSetting;
 
 /**
  * A private key with its certificates, the signer's first.

@@ -1,6 +1,6 @@
 package org.yinfa.template;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Why a template can't be used. */
 public enum TemplateProblem implements ProblemCode {

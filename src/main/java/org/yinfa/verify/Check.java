@@ -2,7 +2,7 @@ package org.yinfa.verify;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Rejected;
 import org.yinfa.verify.file.OpenFile;
 
 /** A question that is asked of every file. Thread-safe. */

@@ -2,7 +2,7 @@ package org.yinfa.verify;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.LayoutReport;
+import org.yinfa.verdict.LayoutReport;
 
 /**
  * One check of a file and how it ended.

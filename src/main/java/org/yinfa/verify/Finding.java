@@ -3,8 +3,8 @@ package org.yinfa.verify;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.yinfa.report.Message;
-import org.yinfa.report.Words;
+import org.yinfa.problem.Message;
+import org.yinfa.problem.Words;
 
 /**
  * Something that a check has to say.

@@ -1,7 +1,7 @@
 package org.yinfa.verify;
 
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Profile;
-import org.yinfa.report.Rejected;
 
 /** Prints reports again: this release of the program with its fonts. */
 public interface Reproducer {

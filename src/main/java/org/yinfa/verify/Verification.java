@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.yinfa.report.LayoutReport;
+import org.yinfa.verdict.LayoutReport;
 
 /**
  * Everything that was found out about one file.

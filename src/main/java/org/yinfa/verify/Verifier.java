@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Rejected;
 import org.yinfa.verify.file.Allowance;
 import org.yinfa.verify.file.OpenFile;
 import org.yinfa.verify.file.VerificationLimits;

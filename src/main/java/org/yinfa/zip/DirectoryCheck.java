@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /** Refuses an archive for what its directory says, before any entry is unpacked. */
 final class DirectoryCheck {

@@ -1,6 +1,6 @@
 package org.yinfa.zip;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /**
  * What an archive may cost.

@@ -1,6 +1,6 @@
 package org.yinfa.zip;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Why a ZIP is refused. */
 public enum ZipProblem implements ProblemCode {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 import org.yinfa.zip.ZipProblem;
 
 class JournalTest {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 import org.yinfa.report.Profile;
 import org.yinfa.zip.ZipProblem;
 

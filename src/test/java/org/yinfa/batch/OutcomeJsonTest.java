@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yinfa.input.InputProblem;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 
 class OutcomeJsonTest {
 

@@ -16,9 +16,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
-import org.yinfa.report.Rejected;
 
 class DerivedFileTest {
 

@@ -16,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.importer.Dropped.Reason;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Block;
-import org.yinfa.report.LimitProblem;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 
 class PlainTextReaderTest {
 

@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
 
 class ReportStructureTest {
 

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.yinfa.preflight.check.Rule;
-import org.yinfa.report.LayoutFinding;
-import org.yinfa.report.LayoutReport;
+import org.yinfa.verdict.LayoutFinding;
+import org.yinfa.verdict.LayoutReport;
 
 /**
  * A layout broken on purpose.

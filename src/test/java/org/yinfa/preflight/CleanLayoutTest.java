@@ -16,10 +16,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
-import org.yinfa.report.LayoutMeasurement;
-import org.yinfa.report.LayoutReport;
 import org.yinfa.report.Limits;
-import org.yinfa.report.WordedLayout.Departure;
+import org.yinfa.verdict.LayoutMeasurement;
+import org.yinfa.verdict.LayoutReport;
+import org.yinfa.verdict.WordedLayout.Departure;
 
 /** The pages that the program makes of its samples and of real reports. */
 class CleanLayoutTest {

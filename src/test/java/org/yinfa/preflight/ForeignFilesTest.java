@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.junit.jupiter.api.Test;
-import org.yinfa.report.LayoutReport;
+import org.yinfa.verdict.LayoutReport;
 
 /** Files of other programs are measured too, whatever they are made like. */
 class ForeignFilesTest {

@@ -9,11 +9,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import org.junit.jupiter.api.Test;
-import org.yinfa.report.LimitProblem;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
-import org.yinfa.report.Problem;
 import org.yinfa.report.Profile;
-import org.yinfa.report.Rejected;
 import org.yinfa.testkit.Documents;
 
 /** What one document may cost. */

@@ -9,9 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Profile;
-import org.yinfa.report.Rejected;
 import org.yinfa.testkit.Documents;
 
 /** Characters that none of the fonts has: U+20000 𠀀 and U+0E01 ก among them. */

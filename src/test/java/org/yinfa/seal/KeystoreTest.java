@@ -10,8 +10,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.report.Problem;
-import org.yinfa.report.UnusableSetting;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.UnusableSetting;
 import org.yinfa.testkit.Authority;
 
 class KeystoreTest {

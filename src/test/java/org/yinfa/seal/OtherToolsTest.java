@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.yinfa.report.UnusableSetting;
+import org.yinfa.problem.UnusableSetting;
 import org.yinfa.testkit.Authority;
 import org.yinfa.testkit.Documents;
 import org.yinfa.testkit.JavaProcess;

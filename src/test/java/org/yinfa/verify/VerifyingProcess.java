@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Rejected;
 
 /** A program of its own that makes every check of the files given and prints a verdict a line. */
 final class VerifyingProcess {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.junit.jupiter.api.Test;
-import org.yinfa.report.Problem;
-import org.yinfa.report.ProblemCode;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.ProblemCode;
+import org.yinfa.problem.Rejected;
 
 class DirectoryCheckTest {
 

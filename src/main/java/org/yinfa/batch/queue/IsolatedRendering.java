@@ -11,7 +11,7 @@ import org.yinfa.batch.ItemBytes;
 import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.Outcome;
 import org.yinfa.batch.RenderedItem;
-import org.yinfa.report.Problem;
+import org.yinfa.problem.Problem;
 
 /**
  * Isolates reports that may have crashed the process, and gives up on one that keeps doing so.

@@ -14,8 +14,8 @@ import org.yinfa.batch.Item;
 import org.yinfa.batch.ItemBytes;
 import org.yinfa.batch.Source;
 import org.yinfa.batch.queue.BatchRefused.Reason;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /**
  * Turns uploads into open batches. The rows are written in portions that no client sees; a last

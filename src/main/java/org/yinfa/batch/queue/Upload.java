@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.yinfa.batch.BatchProblem;
 import org.yinfa.batch.queue.BatchRefused.Reason;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Sha256;
 
 /** The body of a request in a file, which is deleted when it is closed. */

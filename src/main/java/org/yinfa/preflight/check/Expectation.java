@@ -1,6 +1,6 @@
 package org.yinfa.preflight.check;
 
-import org.yinfa.report.Message;
+import org.yinfa.problem.Message;
 
 /** What a place shows, and what it should show. */
 public record Expectation(Message measured, Message required) {

@@ -4,7 +4,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import org.yinfa.preflight.page.Units;
-import org.yinfa.report.Message;
+import org.yinfa.problem.Message;
 
 /** What findings are made of: keys of findings.properties, and numbers as they are said there. */
 final class LayoutWords {

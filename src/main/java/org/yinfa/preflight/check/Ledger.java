@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Units;
-import org.yinfa.report.LayoutFinding;
-import org.yinfa.report.LayoutMeasurement;
-import org.yinfa.report.LayoutPlace;
-import org.yinfa.report.LayoutReport;
+import org.yinfa.verdict.LayoutFinding;
+import org.yinfa.verdict.LayoutMeasurement;
+import org.yinfa.verdict.LayoutPlace;
+import org.yinfa.verdict.LayoutReport;
 
 /** Gathers what the checks of one file find and measure. */
 public final class Ledger {

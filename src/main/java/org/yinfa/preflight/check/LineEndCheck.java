@@ -6,7 +6,7 @@ import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
 import org.yinfa.preflight.page.Characters;
 import org.yinfa.preflight.page.Line;
-import org.yinfa.report.Message;
+import org.yinfa.problem.Message;
 
 /** GB/T 15834-2011, 5.1, and CLREQ: what may not start or end a line, nor be broken by its end. */
 public final class LineEndCheck implements LayoutCheck {

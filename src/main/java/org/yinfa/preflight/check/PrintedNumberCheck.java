@@ -14,7 +14,7 @@ import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Page;
 import org.yinfa.preflight.page.Units;
-import org.yinfa.report.Message;
+import org.yinfa.problem.Message;
 
 /** 7.5: the page number, its dashes, its side and its distance from the type area. */
 public final class PrintedNumberCheck implements LayoutCheck {

@@ -1,7 +1,7 @@
 package org.yinfa.preflight.check;
 
 import java.util.Locale;
-import org.yinfa.report.LayoutRule;
+import org.yinfa.verdict.LayoutRule;
 
 /** What is measured, and the clause that asks for it. */
 public enum Rule {

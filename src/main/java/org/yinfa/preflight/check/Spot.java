@@ -2,7 +2,7 @@ package org.yinfa.preflight.check;
 
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Painted;
-import org.yinfa.report.Message;
+import org.yinfa.problem.Message;
 
 /**
  * A place of a page, by its upper left corner in points.

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.Problem;
-import org.yinfa.report.ProblemCode;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.ProblemCode;
+import org.yinfa.problem.Rejected;
 
 /**
  * What the checks of a file may still take. Once something was refused, every further step is, so

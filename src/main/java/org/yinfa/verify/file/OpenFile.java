@@ -12,9 +12,9 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.jspecify.annotations.Nullable;
-import org.yinfa.report.LimitProblem;
-import org.yinfa.report.Problem;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.LimitProblem;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 
 /**
  * A file of unknown origin as PDFBox reads it, its pages and its metadata. Nothing opens such a

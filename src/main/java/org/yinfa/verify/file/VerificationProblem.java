@@ -1,6 +1,6 @@
 package org.yinfa.verify.file;
 
-import org.yinfa.report.ProblemCode;
+import org.yinfa.problem.ProblemCode;
 
 /** Why a PDF isn't verified. */
 public enum VerificationProblem implements ProblemCode {

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import org.yinfa.report.UnusableSetting;
+import org.yinfa.problem.UnusableSetting;
 import org.yinfa.verify.Finding;
 import org.yinfa.verify.file.VerificationProblem;
 

@@ -11,7 +11,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.yinfa.report.Rejected;
+import org.yinfa.problem.Rejected;
 import org.yinfa.verify.file.Allowance;
 import org.yinfa.verify.file.VerificationLimits;
 

@@ -1,4 +1,4 @@
-package org.yinfa.report;
+package org.yinfa.problem;
 
 /** A kind of problem; each package that finds problems has an enum of its kinds. */
 public interface ProblemCode {

@@ -1,4 +1,4 @@
-package org.yinfa.report;
+package org.yinfa.verdict;
 
 import java.util.List;
 import java.util.Locale;

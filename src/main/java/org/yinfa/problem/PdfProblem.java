@@ -1,4 +1,4 @@
-package org.yinfa.report;
+package org.yinfa.problem;
 
 /** Why a PDF can't be read. */
 public enum PdfProblem implements ProblemCode {

@@ -1,4 +1,4 @@
-package org.yinfa.report;
+package org.yinfa.problem;
 
 import java.util.Arrays;
 import java.util.List;

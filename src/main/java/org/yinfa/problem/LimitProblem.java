@@ -1,4 +1,4 @@
-package org.yinfa.report;
+package org.yinfa.problem;
 
 /** The limits of the configuration that more than one package enforces. */
 public enum LimitProblem implements ProblemCode {

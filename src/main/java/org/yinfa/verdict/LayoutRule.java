@@ -1,4 +1,6 @@
-package org.yinfa.report;
+package org.yinfa.verdict;
+
+import org.yinfa.problem.Message;
 
 /**
  * What the layout of a page is held to.

@@ -1,4 +1,6 @@
-package org.yinfa.report;
+package org.yinfa.verdict;
+
+import org.yinfa.problem.Message;
 
 /**
  * A place of a page that departs from a rule.
