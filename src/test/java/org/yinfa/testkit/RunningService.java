@@ -106,4 +106,22 @@ public final class RunningService implements BeforeAllCallback, AfterAllCallback
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
+
+  /**
+   * Sends the bytes and gives the status line and the fields of the answer; the body may follow.
+   */
+  public String head(String request) throws IOException {
+    try (Socket socket = connect()) {
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+      var head = new StringBuilder();
+      while (head.indexOf("\r\n\r\n") < 0) {
+        int next = socket.getInputStream().read();
+        if (next < 0) {
+          throw new IOException("the answer ends in its head: " + head);
+        }
+        head.append((char) next);
+      }
+      return head.toString();
+    }
+  }
 }
