@@ -2,6 +2,7 @@ package org.yinfa.layout.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.yinfa.layout.line.ComposedText.Squeeze;
 
@@ -30,6 +31,17 @@ public final class LineComposer {
 
   private static final double UNIT = 100;
 
+  /**
+   * What a line costs that is left short instead of drawn apart: about as much as one that is drawn
+   * apart by a sixth of an em, and up to ten times that the emptier it is.
+   */
+  private static final double SHORT = 200_000;
+
+  private static final double SHORT_BY_ALL = 9;
+
+  /** A line that fills less than this part of the measure is almost empty: two characters of 28. */
+  private static final int ALMOST_EMPTY_PART = 13;
+
   /** How much more than two Chinese characters these neighbours are drawn apart. */
   private static final int BESIDE_LETTERS = 3;
 
@@ -41,14 +53,17 @@ public final class LineComposer {
   private final LineText text;
   private final Measure measure;
   private final CharacterClass[] classes;
-  private final BreakRules rules;
+  private final long[] penalties;
 
   public LineComposer(LineText text, Measure measure) {
     this.text = text;
     this.measure = measure;
-    this.classes = new CharacterClass[text.length()];
-    Arrays.setAll(classes, i -> CharacterClass.of(text.codePoints()[i]));
-    this.rules = new BreakRules(text.codePoints(), classes);
+    this.classes = CharacterClass.of(text.codePoints());
+    var rules = new BreakRules(text.codePoints(), classes);
+    this.penalties = new long[text.length() + 1];
+    for (int end = 1; end < text.length(); end++) {
+      penalties[end] = rules.penalty(end);
+    }
   }
 
   public ComposedText compose() {
@@ -79,13 +94,18 @@ public final class LineComposer {
         continue;
       }
       Line line = new Line(start);
+      boolean hasEnd = false;
       for (int end = start + 1; end <= length; end++) {
         line.append(end - 1);
-        // a line of one character is taken however wide it is, or there would be no division at all
-        if (line.isTooLong() && end > start + 1) {
+        // the first end is taken however long the line is, or there would be no division at all
+        if (line.isTooLong() && hasEnd) {
           break;
         }
-        double total = cost[start] + line.cost(end) + (end < length ? rules.penalty(end) : 0);
+        if (penalties[end] == BreakRules.IMPOSSIBLE) {
+          continue;
+        }
+        hasEnd = true;
+        double total = cost[start] + line.cost(end) + penalties[end];
         if (total < cost[end]) {
           cost[end] = total;
           previous[end] = start;
@@ -94,8 +114,9 @@ public final class LineComposer {
     }
     List<Integer> ends = new ArrayList<>();
     for (int end = length; end > 0; end = previous[end]) {
-      ends.add(0, end);
+      ends.add(end);
     }
+    Collections.reverse(ends);
     return ends;
   }
 
@@ -241,10 +262,30 @@ public final class LineComposer {
                 && visibleEnd - start <= 2;
         return lonely ? LONELY : 0;
       }
-      if (visibleElastic == 0) {
-        return UNIT * Math.pow((room - visibleWidth) / 20_000.0, 2);
-      }
-      return justifiedCost(squeezesEnd(end) ? endSaving() : 0);
+      double fill = Math.min(justified(end), shortCost());
+      boolean almostEmpty =
+          end < text.length() && visibleWidth < measure.width() / ALMOST_EMPTY_PART;
+      return almostEmpty ? fill + BreakRules.ALMOST_EMPTY : fill;
+    }
+
+    private double justified(int end) {
+      return visibleElastic == 0
+          ? Double.POSITIVE_INFINITY
+          : justifiedCost(squeezesEnd(end) ? endSaving() : 0);
+    }
+
+    private double shortCost() {
+      double missing = (double) (room - visibleWidth) / room;
+      double emptiness = SHORT * SHORT_BY_ALL * missing * missing;
+      // a line of one run alone can't be drawn apart, and isn't short where the run fills it
+      return visibleElastic == 0
+          ? emptiness
+          : apartWith(0) < 0 ? Double.POSITIVE_INFINITY : SHORT + emptiness;
+    }
+
+    /** Whether the line looks better left short than drawn apart. */
+    private boolean isLeftShort(int end) {
+      return shortCost() < justified(end);
     }
 
     /** Writes down the space after each character of the finished line, and what each gives up. */
@@ -267,7 +308,11 @@ public final class LineComposer {
 
     /** How much the finished line is drawn apart. */
     private long apart(int end) {
-      boolean untouched = !measure.justified() || visibleElastic == 0 || isUntouchedLastLine(end);
+      boolean untouched =
+          !measure.justified()
+              || visibleElastic == 0
+              || isUntouchedLastLine(end)
+              || isLeftShort(end);
       return untouched ? 0 : apartWith(squeezesEnd(end) ? endSaving() : 0);
     }
 

@@ -78,15 +78,13 @@ final class TitleBreaks {
 
   TitleBreaks(int[] codePoints) {
     this.codePoints = codePoints;
-    var classes = new CharacterClass[codePoints.length];
     var plain = new StringBuilder();
     for (int i = 0; i < codePoints.length; i++) {
-      classes[i] = CharacterClass.of(codePoints[i]);
       // one char for each code point; beyond the BMP there are only characters of names
       plain.append(Character.isBmpCodePoint(codePoints[i]) ? (char) codePoints[i] : '\uFFFD');
     }
     this.text = plain.toString();
-    this.rules = new BreakRules(codePoints, classes);
+    this.rules = new BreakRules(codePoints, CharacterClass.of(codePoints));
     this.boundaries = WordBoundaries.of(text);
     this.enclosure = new int[codePoints.length];
     enclose('《', '》', INSIDE_QUOTED_TITLE);
