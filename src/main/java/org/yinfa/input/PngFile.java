@@ -1,6 +1,7 @@
 package org.yinfa.input;
 
 import java.nio.ByteBuffer;
+import java.util.Set;
 import java.util.zip.CRC32;
 
 /** The chunks of a PNG file (ISO/IEC 15948). */
@@ -9,6 +10,9 @@ final class PngFile {
   private static final int HEADER = 0x49484452;
   private static final int END = 0x49454E44;
   private static final int HEADER_LENGTH = 13;
+
+  /** IHDR, PLTE, IDAT and IEND. */
+  private static final Set<Integer> CRITICAL = Set.of(HEADER, 0x504C5445, 0x49444154, END);
 
   private PngFile() {}
 
@@ -27,8 +31,19 @@ final class PngFile {
     Chunk last = header;
     while (last.type != END) {
       last = chunk(bytes);
+      if (isUnknown(last.type)) {
+        throw new UnreadableImage("word.image.damaged");
+      }
     }
     return new ImageHeader(ImageHeader.PNG, width, height);
+  }
+
+  /**
+   * Whether a file can't be read without knowing a chunk (ISO/IEC 15948, 5.4), which nobody does.
+   */
+  private static boolean isUnknown(int type) {
+    boolean critical = (type >> 24 & 0x20) == 0;
+    return critical && !CRITICAL.contains(type);
   }
 
   private static Chunk chunk(ByteBuffer bytes) throws UnreadableImage {

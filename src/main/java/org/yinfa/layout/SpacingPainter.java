@@ -148,7 +148,14 @@ final class SpacingPainter implements IFPainter {
 
   @Override
   public void drawImage(String uri, Rectangle rectangle) throws IFException {
-    painter.drawImage(uri, rectangle);
+    Turn turn = Turn.of(uri);
+    if (turn == Turn.NONE) {
+      painter.drawImage(uri, rectangle);
+      return;
+    }
+    painter.startGroup(turn.into(rectangle), null);
+    painter.drawImage(uri, turn.lying(rectangle));
+    painter.endGroup();
   }
 
   @Override

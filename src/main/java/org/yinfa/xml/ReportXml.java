@@ -1,6 +1,5 @@
 package org.yinfa.xml;
 
-import java.awt.Dimension;
 import java.util.Base64;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
@@ -216,20 +215,20 @@ public final class ReportXml {
             if (picture.width() != null) {
               xml.attribute("width", picture.width());
             }
-            image(picture.image());
+            image(PrintedPicture.of(picture.image(), profile));
             xml.text("caption", picture.caption());
           });
     }
 
-    private void image(EmbeddedImage image) {
-      Dimension size = PictureSize.of(image);
-      byte[] bytes = profile == Profile.PDFA_1A ? OpaquePicture.of(image) : image.bytes();
-      xml.attribute("alternate-text", image.alternateText());
-      xml.attribute("pixel-width", size.width);
-      xml.attribute("pixel-height", size.height);
-      xml.attribute(
-          "source",
-          "data:" + image.mediaType() + ";base64," + Base64.getEncoder().encodeToString(bytes));
+    private void image(PrintedPicture picture) {
+      xml.attribute("alternate-text", picture.image().alternateText());
+      xml.attribute("pixel-width", picture.size().width);
+      xml.attribute("pixel-height", picture.size().height);
+      xml.attribute("source", picture.source());
+    }
+
+    private void seal(EmbeddedImage seal) {
+      image(PrintedPicture.upright(seal, profile));
     }
 
     private void signature(@Nullable Signature signature) {
@@ -241,20 +240,20 @@ public final class ReportXml {
     private void signatureContent(Signature signature) {
       xml.texts("issuer", signature.issuers());
       xml.text("date", signature.dateText());
-      signature.seals().forEach(seal -> xml.element("seal", () -> image(seal)));
+      signature.seals().forEach(seal -> xml.element("seal", () -> seal(seal)));
       for (int box = 0; box < signature.sealBoxes(); box++) {
         xml.element(
             "seal",
             () -> {
               xml.attribute("reserved", "true");
-              image(PLACEHOLDER);
+              seal(PLACEHOLDER);
             });
       }
       signature.stamps().forEach(stamp -> xml.element("stamp", () -> stamp(stamp)));
     }
 
     private void stamp(SignatureStamp stamp) {
-      image(stamp.image());
+      seal(stamp.image());
       xml.text("office", stamp.title());
     }
   }

@@ -146,7 +146,7 @@ final class Runs {
               ? ADDRESS
               : inside(index);
       case MAIL -> text[index] == '@' || before == '.' ? ADDRESS : inside(index);
-      case WORD -> isCompound(start, index, end) ? ADDRESS : inside(index);
+      case WORD -> isCompound(start, index) ? ADDRESS : inside(index);
       case NUMBER -> NUMBER_DIVIDERS.indexOf(before) >= 0 ? WORD_SIGN : inside(index);
     };
   }
@@ -168,7 +168,7 @@ final class Runs {
   }
 
   /** Behind a hyphen or slash with two letters at least on either side of it. */
-  private boolean isCompound(int start, int index, int end) {
+  private boolean isCompound(int start, int index) {
     return (text[index - 1] == '-' || text[index - 1] == '/')
         && index - start > 2
         && Character.isLetter(text[index - 2])
