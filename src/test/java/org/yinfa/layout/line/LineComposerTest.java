@@ -2,6 +2,7 @@ package org.yinfa.layout.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,11 @@ class LineComposerTest {
 
   /** GB/T 15834-2011, 5.1. */
   @ParameterizedTest
-  @ValueSource(strings = {"，", "。", "、", "；", "：", "？", "！", "）", "”", "》", "〕", "％", "·"})
+  @ValueSource(
+      strings = {
+        "，", "。", "、", "；", "：", "？", "！", "）", "”", "》", "〕", "％", "·", "–", "—", "～", "〜", "－",
+        "•", "・", "/", "／", "〙", "〗", "〟"
+      })
   void closingMarkNeverBeginsALine(String mark) {
     for (int before = 1; before < 60; before++) {
       assertThat(Lines.of("政".repeat(before) + mark + "府".repeat(40)).strings())
@@ -50,7 +55,7 @@ class LineComposerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"（", "“", "《", "〔", "‘"})
+  @ValueSource(strings = {"（", "“", "《", "〔", "‘", "〘", "〖", "〝", "／"})
   void openingMarkNeverEndsALine(String mark) {
     for (int before = 1; before < 60; before++) {
       assertThat(Lines.of("政".repeat(before) + mark + "府".repeat(40)).strings())
@@ -59,13 +64,114 @@ class LineComposerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"——", "……", "2018", "128.5", "GB/T"})
+  @ValueSource(
+      strings = {
+        "——",
+        "……",
+        "2018",
+        "128.5",
+        "GB/T",
+        "1,234,567.89",
+        "-1,234.5",
+        "−1,234.5",
+        "±0.5",
+        "￥88.00",
+        "$1,000",
+        "＃12",
+        "№3",
+        "5.2%",
+        "15‰",
+        "36℃",
+        "120㎡",
+        "１２３４５",
+        "１，２３４，５６７",
+        "1/2",
+        "10:30",
+        "10：30",
+        "2018-01-17",
+        "2018/1/17",
+        "0513-88886666",
+        "0513－88886666",
+        "（0513）88886666",
+        "GB/T 9704-2012",
+        "DA/T 46—2009",
+        "ISO 19005-2",
+        "〔2024〕15号",
+        "［2024］15号",
+        "COVID-19"
+      })
   void whatBelongsTogetherStaysOnOneLine(String piece) {
     for (int before = 1; before < 60; before++) {
       assertThat(Lines.of("政".repeat(before) + piece + "府".repeat(40)).strings())
           .as("behind %s characters", before)
           .anyMatch(line -> line.contains(piece));
     }
+  }
+
+  @Test
+  void straightQuotationMarksOpenAndCloseLikeCurlyOnes() {
+    for (String mark : List.of("\"", "'")) {
+      for (int before = 1; before < 60; before++) {
+        String text = "政".repeat(before) + mark + "阳光政务" + mark + "府".repeat(40);
+
+        assertThat(Lines.of(text).strings())
+            .as("behind %s characters", before)
+            .noneMatch(line -> line.endsWith("政" + mark) || line.startsWith(mark + "府"));
+      }
+    }
+  }
+
+  /** Whatever stands before a long run: the line before is left short, or drawn apart. */
+  @ParameterizedTest
+  @ValueSource(ints = {5, 10, 16, 20, 30, 40, 45})
+  void noLineButTheLastIsAlmostEmpty(int digits) {
+    for (int before = 3; before < 90; before++) {
+      Lines lines = Lines.of("政".repeat(before) + "1".repeat(digits) + "元。");
+
+      assertThat(lines.strings().subList(0, lines.count() - 1))
+          .as("behind %s characters", before)
+          .allMatch(line -> line.length() > 2);
+      assertThat(lines.strings()).anyMatch(line -> line.contains("1".repeat(digits)));
+    }
+  }
+
+  @Test
+  void addressIsNeverDividedBehindOneLetter() {
+    String address = "（www.yunshan.gov.cn）";
+    for (int before = 1; before < 60; before++) {
+      Lines lines = Lines.of("政".repeat(before) + address + "府".repeat(40));
+      for (String line : lines.strings()) {
+        assertThat(line).doesNotMatch(".*（w$|^n）.*");
+      }
+    }
+  }
+
+  @Test
+  void mailAddressIsDividedBeforeItsSignOrBehindAPoint() {
+    for (int before = 1; before < 60; before++) {
+      String mail = "xinxigongkai@yunshan.gov.cn";
+      Lines lines = Lines.of("政".repeat(before) + mail + "府".repeat(40));
+      List<String> strings = lines.strings();
+      for (int i = 0; i + 1 < strings.size(); i++) {
+        boolean divided =
+            strings.get(i).matches(".*[a-z@.]$") && strings.get(i + 1).matches("^[a-z@.].*");
+        if (divided) {
+          assertThat(strings.get(i) + "|" + strings.get(i + 1)).containsAnyOf("|@", ".|");
+        }
+      }
+    }
+  }
+
+  /**
+   * Spaces and combining marks take no room at the end of a line, and must not be tried one by one.
+   */
+  @Test
+  void longRunsOfSpacesAndMarksAreOneStep() {
+    String spaces = "政" + " ".repeat(50_000) + "府";
+    String marks = "政" + "\u0301".repeat(50_000) + "府";
+
+    assertThat(String.join("", Lines.of(spaces).strings())).isEqualTo(spaces);
+    assertThat(String.join("", Lines.of(marks).strings())).isEqualTo(marks);
   }
 
   @Test
