@@ -6,6 +6,7 @@ import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.util.Set;
 import org.glassfish.jersey.server.ServerProperties;
+import org.yinfa.archive.DocumentVerifiers;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.problem.LimitProblem;
@@ -23,7 +24,7 @@ public final class HttpInterface {
   private final Templates templates;
   private final Limits limits;
   private final Admission admission;
-  private final Verifiers verifiers;
+  private final DocumentVerifiers verifiers;
   private final Archiving archiving;
 
   public HttpInterface(
@@ -33,7 +34,7 @@ public final class HttpInterface {
       Templates templates,
       Limits limits,
       Admission admission,
-      Verifiers verifiers,
+      DocumentVerifiers verifiers,
       Archiving archiving) {
     this.renderer = renderer;
     this.plainTextReader = plainTextReader;

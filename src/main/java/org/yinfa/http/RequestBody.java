@@ -55,7 +55,7 @@ final class RequestBody extends InputStream {
     }
   }
 
-  private <T> T unbroken(Reading<T> reading) {
+  private <T> T unbroken(BodyRead<T> reading) {
     isBegun = true;
     try {
       return reading.read();
@@ -71,7 +71,7 @@ final class RequestBody extends InputStream {
   }
 
   @FunctionalInterface
-  private interface Reading<T> {
+  private interface BodyRead<T> {
     T read() throws IOException;
   }
 

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.archive.ArchiveProblem;
+import org.yinfa.archive.DocumentVerifiers;
 import org.yinfa.archive.PackageVerifier;
 import org.yinfa.input.InputProblem;
 import org.yinfa.problem.LimitProblem;
@@ -38,11 +39,11 @@ import org.yinfa.verify.file.OpenFile;
 @Path("/v1/documents/verify")
 public final class VerifyResource {
 
-  private final Verifiers verifiers;
+  private final DocumentVerifiers verifiers;
   private final BodyReader files;
   private final BodyReader packages;
 
-  VerifyResource(Verifiers verifiers, Admission admission) {
+  VerifyResource(DocumentVerifiers verifiers, Admission admission) {
     this.verifiers = verifiers;
     this.files = new BodyReader(admission, verifiers.fileBytes(), LimitProblem.PDF_TOO_LARGE);
     this.packages =
@@ -96,7 +97,7 @@ public final class VerifyResource {
   }
 
   /** The parameter {@code layout}, if there is one, is true or false and nothing else. */
-  private Verifiers asked(UriInfo address) {
+  private DocumentVerifiers asked(UriInfo address) {
     MultivaluedMap<String, String> parameters = address.getQueryParameters();
     RenderOptions.requireKnown(parameters, List.of("layout"));
     String layout = parameters.getFirst("layout");

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.archive.DocumentVerifiers;
 import org.yinfa.archive.PackageVerifier;
 import org.yinfa.batch.ItemRenderer;
 import org.yinfa.batch.Settings;
@@ -18,7 +19,6 @@ import org.yinfa.batch.queue.ItemRenderers;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.derive.Derivation;
 import org.yinfa.finish.Finisher;
-import org.yinfa.http.Verifiers;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
@@ -184,10 +184,10 @@ public final class Wiring {
   }
 
   /** Checks files and packages that are sent to the service. */
-  public Verifiers verifiers(Renderer renderer) {
+  public DocumentVerifiers verifiers(Renderer renderer) {
     Verifier files = verifier(renderer);
     int documents = configuration.packageDocuments();
-    return new Verifiers(
+    return new DocumentVerifiers(
         files,
         configuration.pdfBytes(),
         new PackageVerifier(files, configuration.packageLimits(documents)),

@@ -126,7 +126,7 @@ public final class OpenFile implements Closeable {
 
   /** Something that is read in a file. */
   @FunctionalInterface
-  public interface Reading<T> {
+  public interface PdfRead<T> {
     T read() throws IOException;
   }
 
@@ -136,7 +136,7 @@ public final class OpenFile implements Closeable {
    *
    * @throws IOException instead
    */
-  public static <T> T guarded(Reading<T> reading) throws IOException {
+  public static <T> T guarded(PdfRead<T> reading) throws IOException {
     try {
       return reading.read();
     } catch (Rejected rejected) {

@@ -1,6 +1,5 @@
-package org.yinfa.http;
+package org.yinfa.archive;
 
-import org.yinfa.archive.PackageVerifier;
 import org.yinfa.verify.Check;
 import org.yinfa.verify.Verifier;
 
@@ -11,12 +10,12 @@ import org.yinfa.verify.Verifier;
  * @param packageBytes the size of a package that is read, in bytes
  * @param layout the check that is made where it is asked for
  */
-public record Verifiers(
+public record DocumentVerifiers(
     Verifier files, int fileBytes, PackageVerifier packages, int packageBytes, Check layout) {
 
   /** The same that measure the layout too. */
-  Verifiers withLayout() {
-    return new Verifiers(
+  public DocumentVerifiers withLayout() {
+    return new DocumentVerifiers(
         files.with(layout), fileBytes, packages.with(layout), packageBytes, layout);
   }
 }
