@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
-import java.net.SocketException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.http.HttpClient;
@@ -105,34 +104,6 @@ public final class RunningService implements BeforeAllCallback, AfterAllCallback
     try (Socket socket = connect()) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    }
-  }
-
-  /**
-   * Sends the bytes and gives the status line and the fields of the answer; the body may follow. A
-   * server may answer and close before it has read all of them, and what it said can be read then.
-   */
-  public String head(String request) throws IOException {
-    try (Socket socket = connect()) {
-      send(socket, request);
-      var head = new StringBuilder();
-      while (head.indexOf("\r\n\r\n") < 0) {
-        int next = socket.getInputStream().read();
-        if (next < 0) {
-          throw new IOException("the answer ends in its head: " + head);
-        }
-        head.append((char) next);
-      }
-      return head.toString();
-    }
-  }
-
-  private static void send(Socket socket, String request) throws IOException {
-    try {
-      socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
-    } catch (SocketException closed) {
-      // whoever reads finds the answer, or fails where there is none
-      socket.setSoTimeout(1_000);
     }
   }
 }
