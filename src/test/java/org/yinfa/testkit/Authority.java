@@ -35,7 +35,7 @@ public final class Authority {
   public static final char[] PASSWORD = "pass word".toCharArray();
 
   private final X500Name ownName;
-  private final KeyPair pair = pair("RSA", 3072);
+  private final KeyPair pair = pair("EC", 256);
   private final X509Certificate certificate;
 
   /** One that nobody certifies but itself. */
@@ -65,7 +65,7 @@ public final class Authority {
   }
 
   public Certified rsa(String name) {
-    return certified(name, pair("RSA", 3072), KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
+    return certified(name, pair("RSA", 2048), KeyUsage.digitalSignature | KeyUsage.nonRepudiation);
   }
 
   public Certified ellipticCurve(String name) {
@@ -96,7 +96,7 @@ public final class Authority {
     try {
       return new X509v2CRLBuilder(ownName, Date.from(now.minus(Duration.ofHours(1))))
           .setNextUpdate(Date.from(now.plus(Duration.ofDays(1))))
-          .build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate()))
+          .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate()))
           .getEncoded();
     } catch (OperatorCreationException e) {
       throw new IllegalStateException(e);
@@ -136,7 +136,8 @@ public final class Authority {
       }
       return new JcaX509CertificateConverter()
           .getCertificate(
-              builder.build(new JcaContentSignerBuilder("SHA256withRSA").build(pair.getPrivate())));
+              builder.build(
+                  new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
     } catch (GeneralSecurityException | OperatorCreationException | CertIOException e) {
       throw new IllegalStateException(e);
     }
