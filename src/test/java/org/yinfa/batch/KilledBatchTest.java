@@ -70,7 +70,7 @@ class KilledBatchTest {
     Process batch =
         BatchProcess.start(messages, JavaProcess.QUICK, source.toString(), "-o", output.toString());
     try {
-      awaitProgress(batch, messages);
+      awaitFirst(output);
       batch.destroy();
       assertThat(batch.waitFor(5, TimeUnit.MINUTES)).isTrue();
     } finally {
@@ -94,7 +94,7 @@ class KilledBatchTest {
     String[] arguments = {source.toString(), "-o", output.toString(), "--resume"};
     Process first = BatchProcess.start(messages, JavaProcess.QUICK, arguments);
     try {
-      awaitProgress(first, messages);
+      awaitFirst(output);
       Process second = BatchProcess.start(refusal, JavaProcess.QUICK, arguments);
       assertThat(second.waitFor(5, TimeUnit.MINUTES)).isTrue();
 
@@ -106,10 +106,9 @@ class KilledBatchTest {
     }
   }
 
-  /** Waits for the first line of progress: then the batch is in the middle of its work. */
-  private static void awaitProgress(Process batch, Path messages) throws Exception {
-    Await.until(
-        () -> !batch.isAlive() || Files.readString(messages).contains("of 2000 reports"),
-        () -> "no progress of a batch");
+  /** Waits for the first PDF of a batch: then it is in the middle of its work. */
+  private static void awaitFirst(Path output) throws Exception {
+    Path pdf = output.resolve("00000001.pdf");
+    Await.until(() -> Files.exists(pdf), () -> "there is no " + pdf);
   }
 }
