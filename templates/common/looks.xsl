@@ -32,19 +32,15 @@
     <xsl:attribute name="font-family">title</xsl:attribute>
     <xsl:attribute name="linefeed-treatment">preserve</xsl:attribute>
     <xsl:attribute name="font-size" select="f:pt($g:title-size)"/>
+    <xsl:attribute name="line-height" select="f:grid-lines(1)"/>
+    <xsl:attribute name="padding-before" select="f:pt($g:title-low)"/>
     <!-- what follows stands on the grid again -->
-    <xsl:attribute name="line-height" select="f:pt($g:title-line)"/>
-    <xsl:attribute name="c:grid" select="f:pt($g:line)"/>
-    <xsl:attribute name="c:after" select="f:pt($g:title-after)"/>
+    <xsl:attribute name="space-after" select="f:pt($g:lines-below-title * $g:line - $g:title-low)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page" select="$g:keep-heading"/>
   </xsl:attribute-set>
 
-  <!-- the line below the title is the date's, and the blank line comes after it -->
-  <xsl:attribute-set name="dated-title" use-attribute-sets="title">
-    <xsl:attribute name="c:after">0pt</xsl:attribute>
-  </xsl:attribute-set>
-
+  <!-- between two blank lines, that of the title and its own -->
   <xsl:attribute-set name="date-line" use-attribute-sets="line">
     <xsl:attribute name="font-family">heading2</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>

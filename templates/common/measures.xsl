@@ -83,10 +83,11 @@
   <xsl:variable name="g:archive-small-size" as="xs:decimal" select="7"/>
   <xsl:variable name="g:archive-leading" as="xs:decimal" select="0.2"/>
 
-  <!-- 7.3.1: size 2; the space between two lines of a title is that between two of the text -->
+  <!-- 7.3.1: size 2; each line of a title takes one of the grid, with as much of it above the characters as above those of
+       the text. 7.3.2: one blank line below it, however many lines it has -->
   <xsl:variable name="g:title-size" as="xs:decimal" select="22"/>
-  <xsl:variable name="g:title-line" as="xs:decimal" select="$g:line + $g:title-size - $g:size"/>
-  <xsl:variable name="g:title-after" as="xs:decimal" select="0.5 * $g:line"/>
+  <xsl:variable name="g:title-low" as="xs:decimal" select="($g:title-size - $g:size) div 2"/>
+  <xsl:variable name="g:lines-below-title" as="xs:integer" select="1"/>
 
   <!-- 7.3.3: a paragraph starts two characters in; its characters stand on a grid a little narrower than they are -->
   <xsl:variable name="g:indent" as="xs:decimal" select="2 * $g:character"/>

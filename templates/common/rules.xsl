@@ -106,10 +106,6 @@
     <fo:block xsl:use-attribute-sets="title" role="Title"><xsl:value-of select="line" separator="&#xA;"/></fo:block>
   </xsl:template>
 
-  <xsl:template match="report/title[../date-line]">
-    <fo:block xsl:use-attribute-sets="dated-title" role="Title"><xsl:value-of select="line" separator="&#xA;"/></fo:block>
-  </xsl:template>
-
   <xsl:template match="date-line">
     <fo:block xsl:use-attribute-sets="date-line"><xsl:value-of select="."/></fo:block>
   </xsl:template>
