@@ -132,7 +132,7 @@
     <xsl:sequence
         select="exists($report/(signature | attachment))
                 and (empty($next)
-                     or count($next) = 1 and $next[self::paragraph] and f:text-lines($next) le 1
+                     or count($next) = 1 and $next[self::paragraph or self::heading] and f:text-lines($next) le 1
                         and not(f:is-short-beginning($block)))"/>
   </xsl:function>
 
@@ -148,6 +148,14 @@
     <xsl:sequence
         select="m:lines(($heading, string($block/(self::paragraph, run-in))), (f:heading-face($block), $g:text-face), $g:size,
                         f:measure($block), map { 'text-indent': $g:indent, 'spacing': $g:spacing })"/>
+  </xsl:function>
+
+  <!-- A heading keeps company with the text or the lower heading that follows it. One that another of its level, or a higher
+       one, follows is an item of a list, and a page may end between two items as between two paragraphs. -->
+  <xsl:function name="f:heads-what-follows" as="xs:boolean">
+    <xsl:param name="heading" as="element(heading)"/>
+    <xsl:sequence
+        select="exists($heading/following-sibling::*[1][not(self::heading) or xs:integer(@level) > xs:integer($heading/@level)])"/>
   </xsl:function>
 
   <!-- 7.3.3: the face follows the level. -->

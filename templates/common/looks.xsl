@@ -54,7 +54,7 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="heading" use-attribute-sets="paragraph heading.face">
-    <xsl:attribute name="keep-with-next.within-page" select="$g:keep-heading"/>
+    <xsl:attribute name="keep-with-next.within-page" select="if (f:heads-what-follows(.)) then $g:keep-heading else 'auto'"/>
   </xsl:attribute-set>
 
   <!-- 7.3.3: the face follows the level; a run-in heading wears it to its own end only -->

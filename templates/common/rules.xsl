@@ -129,6 +129,9 @@
 
   <xsl:template match="heading">
     <fo:block xsl:use-attribute-sets="heading" id="{@id}" role="H{@depth}">
+      <xsl:if test="not(f:heads-what-follows(.))">
+        <xsl:apply-templates select="." mode="keep"/>
+      </xsl:if>
       <xsl:value-of select="mark, text" separator=""/>
     </fo:block>
   </xsl:template>
