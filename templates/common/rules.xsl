@@ -281,7 +281,7 @@
         </fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()">
-        <fo:block c:measure="{f:pt($measure)}"><xsl:value-of select="title"/></fo:block>
+        <fo:block xsl:use-attribute-sets="field" c:measure="{f:pt($measure)}"><xsl:value-of select="title"/></fo:block>
       </fo:list-item-body>
     </fo:list-item>
   </xsl:template>
