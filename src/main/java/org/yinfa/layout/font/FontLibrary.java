@@ -151,12 +151,14 @@ public final class FontLibrary {
       int glyph = font.glyph(codePoint);
       if (glyph != 0) {
         Shape shape = shape(role, codePoint);
+        // a radical may leave half of its box empty as marks do, but it is a character
+        boolean mark = !Character.isIdeographic(codePoint);
         return new PrintedCharacter(
             file,
             shape,
             font.advance(glyph, shape),
-            font.canBe(glyph, Shape.WITHOUT_START),
-            font.canBe(glyph, Shape.WITHOUT_END));
+            mark && font.canBe(glyph, Shape.WITHOUT_START),
+            mark && font.canBe(glyph, Shape.WITHOUT_END));
       }
     }
     return null;

@@ -55,6 +55,9 @@ public final class LineComposer {
   private final CharacterClass[] classes;
   private final long[] penalties;
 
+  /** For each end of a line how wide what follows it is, up to the next place that may be one. */
+  private final int[] following;
+
   public LineComposer(LineText text, Measure measure) {
     this.text = text;
     this.measure = measure;
@@ -64,6 +67,21 @@ public final class LineComposer {
     for (int end = 1; end < text.length(); end++) {
       penalties[end] = rules.penalty(end);
     }
+    this.following = following();
+  }
+
+  private int[] following() {
+    int[] widths = new int[text.length() + 1];
+    int width = 0;
+    for (int i = text.length() - 1; i >= 0; i--) {
+      if (penalties[i + 1] < Runs.WORD_SIGN) {
+        width = 0;
+      }
+      // spaces at its end take no room
+      width += width > 0 || classes[i] != CharacterClass.SPACE ? text.widths()[i] : 0;
+      widths[i] = width;
+    }
+    return widths;
   }
 
   public ComposedText compose() {
@@ -262,7 +280,7 @@ public final class LineComposer {
                 && visibleEnd - start <= 2;
         return lonely ? LONELY : 0;
       }
-      double fill = Math.min(justified(end), shortCost());
+      double fill = Math.min(justified(end), shortCost(end));
       boolean almostEmpty =
           end < text.length() && visibleWidth < measure.width() / ALMOST_EMPTY_PART;
       return almostEmpty ? fill + BreakRules.ALMOST_EMPTY : fill;
@@ -274,7 +292,10 @@ public final class LineComposer {
           : justifiedCost(squeezesEnd(end) ? endSaving() : 0);
     }
 
-    private double shortCost() {
+    private double shortCost(int end) {
+      if (visibleElastic > 0 && takesMore(end)) {
+        return Double.POSITIVE_INFINITY;
+      }
       double missing = (double) (room - visibleWidth) / room;
       double emptiness = SHORT * SHORT_BY_ALL * missing * missing;
       // a line of one run alone can't be drawn apart, and isn't short where the run fills it
@@ -283,9 +304,14 @@ public final class LineComposer {
           : apartWith(0) < 0 ? Double.POSITIVE_INFINITY : SHORT + emptiness;
     }
 
+    /** Whether what follows the line would fit on it: then it isn't left short. */
+    private boolean takesMore(int end) {
+      return visibleWidth + following[end] + (visibleElastic + 1L) * measure.spacing() <= room;
+    }
+
     /** Whether the line looks better left short than drawn apart. */
     private boolean isLeftShort(int end) {
-      return shortCost() < justified(end);
+      return shortCost(end) < justified(end);
     }
 
     /** Writes down the space after each character of the finished line, and what each gives up. */

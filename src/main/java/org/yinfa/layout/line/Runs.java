@@ -26,7 +26,7 @@ final class Runs {
   static final int WORD = 100_000_000;
 
   /** The same behind a sign in it, where a number that is longer than a line is divided first. */
-  private static final int WORD_SIGN = 50_000_000;
+  static final int WORD_SIGN = 50_000_000;
 
   /** The same where a single letter would be left on a line. */
   private static final int ONE_LETTER = 200_000_000;

@@ -114,7 +114,7 @@ final class TitleBreaks {
   }
 
   private int cost(int index) {
-    if (rules.penalty(index) >= BreakRules.WORD
+    if (rules.penalty(index) >= Runs.WORD_SIGN
         || isOneOf(wordAfter(index), TitleVocabulary.PARTICLES)) {
       return NEVER;
     }

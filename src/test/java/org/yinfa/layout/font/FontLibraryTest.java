@@ -55,6 +55,18 @@ class FontLibraryTest {
   }
 
   @Test
+  void onlyMarksAreSetInHalfOfTheirBox() {
+    assertThat(Documents.fonts().character("body", '。').blankEnd()).isTrue();
+    assertThat(Documents.fonts().character("body", '（').blankStart()).isTrue();
+    assertThat("糹冫亅卩".codePoints())
+        .allSatisfy(
+            radical -> {
+              assertThat(Documents.fonts().character("body", radical).blankStart()).isFalse();
+              assertThat(Documents.fonts().character("body", radical).blankEnd()).isFalse();
+            });
+  }
+
+  @Test
   void theDigestFollowsTheBytesAndTheRolesButNotTheNamesOfFiles(@TempDir Path folder)
       throws IOException {
     String serif = "NotoSerifSC-Regular.ttf";

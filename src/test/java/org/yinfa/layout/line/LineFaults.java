@@ -159,6 +159,15 @@ final class LineFaults {
       if (left > 300 && places > 0 && left / places < MOST_APART) {
         faults.add("could be filled: " + shown + " " + left);
       }
+      if (left > Lines.EM && places > 0 && isPlain(end)) {
+        faults.add("could take more: " + shown + " " + left);
+      }
     }
+  }
+
+  /** Whether nothing but the room on a line keeps the next character from it. */
+  private boolean isPlain(int end) {
+    return end + 1 < text.length()
+        && text.substring(end - 1, end + 2).codePoints().allMatch(Character::isIdeographic);
   }
 }

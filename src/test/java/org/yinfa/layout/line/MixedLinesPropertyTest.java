@@ -9,6 +9,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.yinfa.testkit.MixedText;
 
 /** Whatever a paragraph mixes, its lines are lines that a compositor would set. */
 class MixedLinesPropertyTest {

@@ -159,4 +159,24 @@ class TitleDivisionTest {
 
     assertThat(new TitleDivision(title, widths, SetTitle.LINE).ends()).containsExactly(11, 24);
   }
+
+  /** Wherever the number stands in the title. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "〔2024〕15号",
+        "2018/1/17",
+        "1,234,567.89",
+        "0513-88886666",
+        "10：30",
+        "GB/T 9704-2012",
+        "DA/T 46—2009"
+      })
+  void aNumberIsNeverDivided(String number) {
+    for (int before = 4; before < 36; before++) {
+      String title = "关于" + "某".repeat(before) + number + "事项办理情况的情况说明和处理意见";
+
+      assertThat(SetTitle.of(title).lines()).as(title).anyMatch(line -> line.contains(number));
+    }
+  }
 }

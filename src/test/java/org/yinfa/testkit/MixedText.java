@@ -1,11 +1,11 @@
-package org.yinfa.layout.line;
+package org.yinfa.testkit;
 
 import java.util.Random;
 
 /**
  * Random paragraphs of everything that reports mix: sentences, numbers, words, marks, addresses.
  */
-final class MixedText {
+public final class MixedText {
 
   private static final String[] MARKS = {
     "，", "。", "、", "；", "：", "？", "！", "（", "）", "“", "”", "《", "》", "——", "……", "·", "—", "–", "～",
@@ -45,7 +45,7 @@ final class MixedText {
 
   private MixedText() {}
 
-  static String paragraph(Random random) {
+  public static String paragraph(Random random) {
     var text = new StringBuilder();
     int pieces = 1 + random.nextInt(14);
     for (int i = 0; i < pieces; i++) {
