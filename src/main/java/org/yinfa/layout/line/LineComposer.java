@@ -42,6 +42,9 @@ public final class LineComposer {
   /** A line that fills less than this part of the measure is almost empty: two characters of 28. */
   private static final int ALMOST_EMPTY_PART = 13;
 
+  /** So is one of so few characters, in a narrower measure. */
+  private static final int ALMOST_NOTHING = 2;
+
   /** How much more than two Chinese characters these neighbours are drawn apart. */
   private static final int BESIDE_LETTERS = 3;
 
@@ -282,7 +285,9 @@ public final class LineComposer {
       }
       double fill = Math.min(justified(end), shortCost(end));
       boolean almostEmpty =
-          end < text.length() && visibleWidth < measure.width() / ALMOST_EMPTY_PART;
+          end < text.length()
+              && (visibleEnd - start <= ALMOST_NOTHING
+                  || visibleWidth < measure.width() / ALMOST_EMPTY_PART);
       return almostEmpty ? fill + BreakRules.ALMOST_EMPTY : fill;
     }
 
