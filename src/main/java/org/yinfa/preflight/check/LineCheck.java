@@ -5,7 +5,6 @@ import org.yinfa.preflight.element.Element;
 import org.yinfa.preflight.element.Grid;
 import org.yinfa.preflight.element.Layout;
 import org.yinfa.preflight.element.Role;
-import org.yinfa.preflight.page.Characters;
 import org.yinfa.preflight.page.Glyph;
 import org.yinfa.preflight.page.Line;
 import org.yinfa.preflight.page.Units;
@@ -24,30 +23,71 @@ public final class LineCheck implements LayoutCheck {
   /** How many characters more or less than the grid has keep a line within what the eye allows. */
   private static final int CHARACTER_TOLERANCE = 1;
 
+  /** A line is left short only where filling it would draw its characters further apart. */
+  private static final double FILLED = 1.5;
+
+  /** How many characters less a line may have for the sake of a word or a number near it. */
+  private static final int MOST_SHARED = 4;
+
   @Override
   public void examine(Layout layout, Ledger ledger) {
     for (Element element : layout.elements()) {
-      List<Line> lines = element.paragraph().lines();
-      for (int i = 0; i < lines.size(); i++) {
-        Line line = lines.get(i);
-        if (!layout.isUpright(line) || !element.role().isOnGrid()) {
-          continue;
+      if (element.role().isOnGrid()) {
+        examine(layout, element, ledger);
+      }
+    }
+  }
+
+  private static void examine(Layout layout, Element element, Ledger ledger) {
+    List<Line> lines = element.paragraph().lines();
+    var places = new BreakPlaces(lines);
+    double longest = longest(places);
+    int next = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      next += line.glyphs().size();
+      if (!layout.isUpright(line)) {
+        continue;
+      }
+      Grid grid = layout.grid(line);
+      examineGaps(line, ledger);
+      if (element.role().isJustified()) {
+        if (i > 0 && element.role() != Role.LIST_BODY) {
+          examineLeftEdge(line, grid, ledger);
         }
-        Grid grid = layout.grid(line);
-        examineGaps(line, ledger);
-        if (element.role().isJustified()) {
-          if (i > 0 && element.role() != Role.LIST_BODY) {
-            examineLeftEdge(line, grid, ledger);
-          }
-          if (i < lines.size() - 1) {
+        if (i < lines.size() - 1) {
+          BreakPlaces.Unit unit = places.unitFrom(next);
+          if (!isLeftShort(line, places.width(unit), grid)) {
             examineRightEdge(line, grid, ledger);
-            examineCount(line, lines.get(i + 1), element.role(), grid, ledger);
-          } else if (line.right() > grid.right() + EDGE_TOLERANCE) {
-            examineRightEdge(line, grid, ledger);
+            examineCount(line, longest, element.role(), grid, ledger);
           }
+        } else if (line.right() > grid.right() + EDGE_TOLERANCE) {
+          examineRightEdge(line, grid, ledger);
         }
       }
     }
+  }
+
+  /**
+   * Whether a line ends early because what comes next is too wide for it and can't be divided. A
+   * word or an address alone on its line can't be drawn apart at all.
+   */
+  private static boolean isLeftShort(Line line, double next, Grid grid) {
+    double room = grid.right() - line.right();
+    List<Glyph> glyphs = line.seen();
+    int places = 0;
+    for (int i = 1; i < glyphs.size(); i++) {
+      if (isElastic(glyphs.get(i - 1)) || isElastic(glyphs.get(i))) {
+        places++;
+      }
+    }
+    return places == 0
+        ? room > EDGE_TOLERANCE
+        : room > EDGE_TOLERANCE && next > room && room >= FILLED * places;
+  }
+
+  private static boolean isElastic(Glyph glyph) {
+    return glyph.isWide() || Character.isSpaceChar(glyph.codePoint());
   }
 
   private static void examineLeftEdge(Line line, Grid grid, Ledger ledger) {
@@ -105,8 +145,12 @@ public final class LineCheck implements LayoutCheck {
     }
   }
 
-  /** Counts lines of nothing but full-width characters; a squeezed mark is half of one. */
-  private static void examineCount(Line line, Line next, Role role, Grid grid, Ledger ledger) {
+  /**
+   * Counts lines of nothing but full-width characters; a squeezed mark is half of one.
+   *
+   * @param longest of what can't be divided in the paragraph, whose lines share what it leaves
+   */
+  private static void examineCount(Line line, double longest, Role role, Grid grid, Ledger ledger) {
     if (role == Role.LIST_BODY || !line.glyphs().stream().allMatch(Glyph::isWide)) {
       return;
     }
@@ -114,7 +158,8 @@ public final class LineCheck implements LayoutCheck {
     double cells = indent + cells(line.glyphs());
     ledger.measure(Rule.CHARACTERS_ON_LINE, "characters", cells, 0.5);
     double room = grid.characters() - cells;
-    if (room < -CHARACTER_TOLERANCE || room > Math.max(CHARACTER_TOLERANCE, cells(unit(next)))) {
+    if (room < -CHARACTER_TOLERANCE
+        || room > Math.max(CHARACTER_TOLERANCE, Math.min(longest, MOST_SHARED))) {
       ledger.finding(
           Rule.CHARACTERS_ON_LINE,
           line,
@@ -124,16 +169,15 @@ public final class LineCheck implements LayoutCheck {
     }
   }
 
-  /** What a line starts with and can't be divided: it had to go to the next line as a whole. */
-  private static List<Glyph> unit(Line line) {
-    List<Glyph> glyphs = line.glyphs();
-    int end = 1;
-    while (end < glyphs.size()
-        && !Characters.mayBreakBetween(
-            glyphs.get(end - 1).codePoint(), glyphs.get(end).codePoint())) {
-      end++;
+  /** The longest part of a paragraph that can't be divided, in characters. */
+  private static double longest(BreakPlaces places) {
+    double longest = 0;
+    for (int i = 0; i < places.length(); ) {
+      BreakPlaces.Unit unit = places.unitFrom(i);
+      longest = Math.max(longest, cells(places.glyphs(unit)));
+      i = unit.end();
     }
-    return glyphs.subList(0, end);
+    return longest;
   }
 
   private static double cells(List<Glyph> glyphs) {

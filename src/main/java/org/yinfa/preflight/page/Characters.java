@@ -5,10 +5,19 @@ package org.yinfa.preflight.page;
  */
 public final class Characters {
 
-  private static final String NEVER_FIRST = "。．，、：；！？‼⁇”’」』）］〕】｝〉》〗)]},.:;!?·・‧／～–%％‰℃°";
-  private static final String NEVER_LAST = "“‘「『（［〔【｛〈《〖([{";
-  private static final String DOUBLE = "—…";
-  private static final String WIDE_BEYOND_BLOCKS = "“”‘’—…·";
+  /** 点号, closing marks, what counts or measures, and the marks of 5.1.8 in each code point. */
+  private static final String NEVER_FIRST =
+      "。．，、：；！？‼⁇⁈⁉｡､﹐﹑﹒﹔﹕﹖﹗,.:;!?"
+          + "”’」』）］〕】｝〉》〗〙〛〞〟｠｣﹚﹜﹞)]}"
+          + "％‰‱℃℉°′″%"
+          + "－-‐‑‒–～〜~·•・･‧∙⋅／/";
+
+  private static final String NEVER_LAST = "“‘「『（［〔【｛〈《〖〘〚〝｟｢﹙﹛﹝([{／";
+  private static final String CURRENCIES = "￥¥$＄€£￡";
+  private static final String DASHES = "—―─";
+  private static final String DOUBLE = DASHES + "…⸺";
+  private static final String STRAIGHT_QUOTES = "\"'＂＇";
+  private static final String WIDE_BEYOND_BLOCKS = "“”‘’—…·⸺";
 
   private Characters() {}
 
@@ -17,7 +26,7 @@ public final class Characters {
   }
 
   public static boolean isNeverLast(int codePoint) {
-    return NEVER_LAST.indexOf(codePoint) >= 0;
+    return NEVER_LAST.indexOf(codePoint) >= 0 || CURRENCIES.indexOf(codePoint) >= 0;
   }
 
   /** Whether two characters in a row are one mark, as —— and …… are. */
@@ -25,25 +34,30 @@ public final class Characters {
     return first == second && DOUBLE.indexOf(first) >= 0;
   }
 
-  /** Whether a line may end between two characters: never inside a word or a number. */
-  public static boolean mayBreakBetween(int before, int after) {
-    boolean word = !isWide(before) && !isWide(after) && before != ' ' && after != ' ';
-    return !word && !isNeverFirst(after) && !isNeverLast(before) && !areOneMark(before, after);
+  /** Whether a character is half of 破折号, and alone 连接号. */
+  public static boolean isJoiningDash(int codePoint) {
+    return DASHES.indexOf(codePoint) >= 0;
+  }
+
+  /** Whether a character opens and closes: which of the two, its place in the text says. */
+  public static boolean isStraightQuote(int codePoint) {
+    return STRAIGHT_QUOTES.indexOf(codePoint) >= 0;
   }
 
   public static boolean isMark(int codePoint) {
     return isNeverFirst(codePoint) || isNeverLast(codePoint) || DOUBLE.indexOf(codePoint) >= 0;
   }
 
+  /** Whether a character is a digit, of half or of full width. */
   public static boolean isDigit(int codePoint) {
-    return codePoint >= '0' && codePoint <= '9';
+    return codePoint >= '0' && codePoint <= '9' || codePoint >= '０' && codePoint <= '９';
   }
 
   public static boolean isDash(int codePoint) {
     return codePoint == '—' || codePoint == '–' || codePoint == '-' || codePoint == '―';
   }
 
-  static boolean isCombining(int codePoint) {
+  public static boolean isCombining(int codePoint) {
     int type = Character.getType(codePoint);
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
@@ -51,7 +65,7 @@ public final class Characters {
   }
 
   /** Whether a character is set in a cell of the grid: Chinese, or a full-width form or mark. */
-  static boolean isWide(int codePoint) {
+  public static boolean isWide(int codePoint) {
     return codePoint >= 0x2E80 && codePoint <= 0xA4CF
         || codePoint >= 0xF900 && codePoint <= 0xFAFF
         || codePoint >= 0xFE30 && codePoint <= 0xFE4F
