@@ -59,6 +59,7 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="heading" use-attribute-sets="paragraph heading.face">
+    <xsl:attribute name="keep-together.within-page" select="if (f:heads-what-follows(.)) then $g:keep-inside else 'auto'"/>
     <xsl:attribute name="keep-with-next.within-page" select="if (f:heads-what-follows(.)) then $g:keep-heading else 'auto'"/>
   </xsl:attribute-set>
 
@@ -81,12 +82,12 @@
   <xsl:attribute-set name="table.caption" use-attribute-sets="line">
     <xsl:attribute name="font-family" select="$g:label-face"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
-    <xsl:attribute name="keep-with-next.within-page" select="$g:keep-heading"/>
+    <xsl:attribute name="keep-with-next.within-page" select="$g:keep-caption"/>
   </xsl:attribute-set>
 
   <!-- a row is divided only where no page could hold it -->
   <xsl:attribute-set name="row" use-attribute-sets="field">
-    <xsl:attribute name="keep-together.within-page" select="$g:keep-heading"/>
+    <xsl:attribute name="keep-together.within-page" select="$g:keep-inside"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="cell">

@@ -39,10 +39,13 @@
   <xsl:variable name="g:text-slack" as="xs:decimal" select="0.1"/>
 
   <!-- Strengths of keeps, the stronger the longer kept: all of them but the last give way where no page holds what is to
-       stay together. The composing filter keeps the lines of a paragraph together with the strength of a heading. -->
+       stay together. What keeps the parts of one block together, as the lines of a paragraph or of a row, is stronger than
+       what keeps blocks together. -->
   <xsl:variable name="g:keep-heading" as="xs:integer" select="1"/>
+  <xsl:variable name="g:keep-caption" as="xs:integer" select="10"/>
   <xsl:variable name="g:keep-signature" as="xs:integer" select="50"/>
   <xsl:variable name="g:keep-imprint" as="xs:integer" select="100"/>
+  <xsl:variable name="g:keep-inside" as="xs:integer" select="200"/>
   <xsl:variable name="g:keep-always" as="xs:string" select="'always'"/>
 
   <!-- The faces, as roles of fonts.json, in which text is measured as well as printed. -->

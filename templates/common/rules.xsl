@@ -237,7 +237,7 @@
     <xsl:variable name="height" as="xs:decimal" select="$width * $proportion"/>
     <fo:block-container xsl:use-attribute-sets="image" height="{f:grid-lines(f:whole-lines($height + $g:image-air))}">
       <xsl:if test="caption">
-        <xsl:attribute name="keep-with-next.within-page" select="$g:keep-heading"/>
+        <xsl:attribute name="keep-with-next.within-page" select="$g:keep-caption"/>
       </xsl:if>
       <fo:block xsl:use-attribute-sets="image.line">
         <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="Figure"

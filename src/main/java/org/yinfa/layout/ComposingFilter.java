@@ -27,10 +27,10 @@ final class ComposingFilter extends XMLFilterImpl {
 
   /**
    * The strength with which the first and the last two lines of a paragraph keep together: that of
-   * a heading ($g:keep-heading of templates/common/measures.xsl), which gives way where no page
-   * could hold all that keeps together.
+   * what belongs to one block ($g:keep-inside of templates/common/measures.xsl), which gives way
+   * where no page could hold all that keeps together.
    */
-  private static final String KEEP_LINES = "1";
+  private static final String KEEP_LINES = "200";
 
   /** The attribute of what the stylesheet knows to be too large for its place. */
   static final String NO_ROOM = "no-room";

@@ -43,6 +43,7 @@ public final class Typesetter {
     builder.setComplexScriptFeatures(false);
     builder.setStrictFOValidation(true);
     builder.setBreakIndentInheritanceOnReferenceAreaBoundary(true);
+    builder.setLayoutManagerMakerOverride(new LayoutManagers());
     this.engine = builder.build();
     engine.getImageHandlerRegistry().addHandler(new SealBox());
   }

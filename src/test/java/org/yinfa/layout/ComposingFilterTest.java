@@ -66,7 +66,7 @@ class ComposingFilterTest {
 
   @Test
   void theFirstAndLastTwoLinesOfAParagraphKeepTogether() {
-    assertThat(keeps(pass(block(BLOCK, THREE_LINES)))).containsExactly("50", "1", "1", null);
+    assertThat(keeps(pass(block(BLOCK, THREE_LINES)))).containsExactly("50", "200", "200", null);
   }
 
   @Test
