@@ -307,6 +307,27 @@
 
   <!-- Tables and pictures. -->
 
+  <!-- How the columns of a table share its width, without their borders, and the scale of its type; the relative widths
+       of the report are optional. -->
+  <xsl:function name="f:columns" as="map(*)">
+    <xsl:param name="table" as="element(table)"/>
+    <xsl:variable name="count" as="xs:integer" select="count($table/column)"/>
+    <xsl:variable name="cells" as="element(cell)+" select="$table/(header | row)/cell"/>
+    <xsl:sequence
+        select="m:columns($cells ! string(.), $cells ! f:cell-face(.), $table/(header | row) ! (1 to count(cell)),
+                          map { 'columns': $count,
+                                'heads': count($table/header),
+                                'shares': $table/column/@width ! xs:integer(.),
+                                'room': f:measure($table) - $g:cell-border - $count * ($g:cell-border + $g:rounding),
+                                'frame': $g:cell-frame,
+                                'slack': $g:text-slack,
+                                'least-measure': $g:column-least,
+                                'comfort': $g:column-comfort,
+                                'size': $g:table-size,
+                                'least-size': $g:table-size-least,
+                                'size-step': $g:table-size-step })"/>
+  </xsl:function>
+
   <!-- The room for text in a column of a table that is set smaller by some scale. -->
   <xsl:function name="f:cell-measure" as="xs:decimal">
     <xsl:param name="column" as="xs:decimal"/>
@@ -331,16 +352,6 @@
   <xsl:function name="f:cell-face" as="xs:string">
     <xsl:param name="cell" as="element(cell)"/>
     <xsl:sequence select="if ($cell/parent::header) then $g:label-face else $g:text-face"/>
-  </xsl:function>
-
-  <!-- The width that the widest character of some cells needs; at least a little more than an em. -->
-  <xsl:function name="f:widest" as="xs:decimal">
-    <xsl:param name="cells" as="element(cell)*"/>
-    <xsl:param name="face" as="xs:string"/>
-    <xsl:sequence
-        select="max(($g:column-least,
-                     distinct-values($cells ! string-to-codepoints(.))
-                       ! (m:width(codepoints-to-string(.), $face, $g:table-size) + $g:text-slack)))"/>
   </xsl:function>
 
   <!-- How high a picture can be that shares a page with its caption and has air around it. -->

@@ -85,11 +85,6 @@
     <xsl:attribute name="keep-with-next.within-page" select="$g:keep-caption"/>
   </xsl:attribute-set>
 
-  <!-- a row is divided only where no page could hold it -->
-  <xsl:attribute-set name="row" use-attribute-sets="field">
-    <xsl:attribute name="keep-together.within-page" select="$g:keep-inside"/>
-  </xsl:attribute-set>
-
   <xsl:attribute-set name="cell">
     <xsl:attribute name="font-family" select="f:cell-face(.)"/>
     <xsl:attribute name="border" select="f:pt($g:cell-border) || ' solid black'"/>

@@ -107,6 +107,9 @@
   <!-- Tables. A row, its border included, takes whole lines of the grid and keeps some air in them. Where borders meet, the
        engine gives a cell up to half a border less than its column has. -->
   <xsl:variable name="g:table-size" as="xs:decimal" select="12"/>
+  <!-- a table is set smaller by these steps, down to size 6, before a number, a date or a word in it is divided -->
+  <xsl:variable name="g:table-size-least" as="xs:decimal" select="7.5"/>
+  <xsl:variable name="g:table-size-step" as="xs:decimal" select="0.5"/>
   <xsl:variable name="g:table-line" as="xs:decimal" select="$g:line * 2 div 3"/>
   <xsl:variable name="g:cell-border" as="xs:decimal" select="0.5"/>
   <xsl:variable name="g:cell-padding" as="xs:decimal" select="4"/>
@@ -114,7 +117,12 @@
   <xsl:variable name="g:cell-frame" as="xs:decimal" select="2 * $g:cell-padding + $g:cell-slack"/>
   <xsl:variable name="g:cell-air" as="xs:decimal" select="4"/>
   <xsl:variable name="g:column-least" as="xs:decimal" select="$g:table-size + 1"/>
-  <xsl:variable name="g:highest-repeated-header" as="xs:integer" select="8"/>
+  <!-- what a column of text keeps where others need more than their share -->
+  <xsl:variable name="g:column-comfort" as="xs:decimal" select="4 * $g:table-size"/>
+  <!-- of a row that no page holds, so many lines of text stay together: they are two lines of the grid -->
+  <xsl:variable name="g:lines-of-cell-together" as="xs:integer" select="3"/>
+  <!-- the lines of a page that are left below a header, or it isn't repeated -->
+  <xsl:variable name="g:lines-below-table-header" as="xs:integer" select="4"/>
 
   <!-- Pictures: how wide a pixel is printed that has no width of its own, and the least space above and below together.
        A picture alone is to have a height, not its line; a container of both needs a little more. -->

@@ -154,30 +154,17 @@
     </xsl:if>
   </xsl:template>
 
-  <!-- No column is too narrow for its padding and its widest character; a table of more columns than that allows is set
-       smaller as a whole. What is left is shared out by the relative widths. -->
+  <!-- The header is repeated on every page unless it leaves hardly any room for rows; a row that fits below it is not
+       parted. -->
   <xsl:template match="table">
-    <xsl:variable name="columns" as="xs:integer" select="count(column)"/>
-    <xsl:variable name="room" as="xs:decimal"
-        select="f:measure(.) - $g:cell-border - $columns * ($g:cell-border + $g:rounding)"/>
-    <xsl:variable name="least" as="xs:decimal+"
-        select="for $column in 1 to $columns
-                return $g:cell-frame
-                       + max((f:widest(header/cell[$column], $g:label-face), f:widest(row/cell[$column], $g:text-face)))"/>
-    <xsl:variable name="scale" as="xs:decimal"
-        select="min((1, floor(1000 * $room div sum($least)) div 1000))"/>
-    <xsl:variable name="rest" as="xs:decimal" select="$room - $scale * sum($least)"/>
-    <xsl:variable name="shares" as="xs:decimal" select="sum(column/xs:decimal(@width))"/>
-    <xsl:variable name="widths" as="xs:decimal+"
-        select="for $column in 1 to $columns
-                return $g:cell-border + $scale * $least[$column] + $rest * xs:decimal(column[$column]/@width) div $shares"/>
-    <!-- a high header would fill every page that it is repeated on, and leave no room for a high row -->
+    <xsl:variable name="columns" as="map(*)" select="f:columns(.)"/>
+    <xsl:variable name="scale" as="xs:decimal" select="$columns?scale"/>
+    <xsl:variable name="widths" as="xs:decimal+" select="$columns?widths ! (. + $g:cell-border)"/>
+    <xsl:variable name="page-lines" as="xs:integer"
+        select="xs:integer(floor((f:page-height(.) - $g:overhang - $g:cell-border) div $g:line))"/>
     <xsl:variable name="header-lines" as="xs:integer" select="f:row-lines(header, $widths, $scale)"/>
-    <xsl:variable name="lines-below-header" as="xs:decimal"
-        select="(f:page-height(.) - $g:overhang - $g:cell-border) div $g:line - $header-lines"/>
     <xsl:variable name="is-header-repeated" as="xs:boolean"
-        select="$header-lines le $g:highest-repeated-header
-                and (every $row in row satisfies f:row-lines($row, $widths, $scale) le $lines-below-header)"/>
+        select="$header-lines + $g:lines-below-table-header le $page-lines"/>
     <xsl:apply-templates select="caption"/>
     <fo:table xsl:use-attribute-sets="table" font-size="{f:pt($scale * $g:table-size)}">
       <xsl:for-each select="$widths">
@@ -186,17 +173,19 @@
       <fo:table-header>
         <!-- on every page that the table reaches, it starts inside the type area and not where its lines of text would -->
         <fo:table-row role="NoTag" height="{f:pt($g:overhang)}">
-          <fo:table-cell role="NoTag" number-columns-spanned="{$columns}"><fo:block role="NoTag"/></fo:table-cell>
+          <fo:table-cell role="NoTag" number-columns-spanned="{count(column)}"><fo:block role="NoTag"/></fo:table-cell>
         </fo:table-row>
         <xsl:apply-templates select="header[$is-header-repeated]">
           <xsl:with-param name="widths" select="$widths" tunnel="true"/>
           <xsl:with-param name="scale" select="$scale" tunnel="true"/>
+          <xsl:with-param name="room" select="$page-lines"/>
         </xsl:apply-templates>
       </fo:table-header>
       <fo:table-body>
         <xsl:apply-templates select="header[not($is-header-repeated)], row">
           <xsl:with-param name="widths" select="$widths" tunnel="true"/>
           <xsl:with-param name="scale" select="$scale" tunnel="true"/>
+          <xsl:with-param name="room" select="$page-lines - sum($header-lines[$is-header-repeated])"/>
         </xsl:apply-templates>
         <xsl:if test="empty(row) and $is-header-repeated">
           <fo:table-row><xsl:for-each select="column"><fo:table-cell><fo:block/></fo:table-cell></xsl:for-each></fo:table-row>
@@ -209,22 +198,41 @@
     <fo:block xsl:use-attribute-sets="table.caption"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 
+  <!-- A row is parted only where no page has room for it. -->
   <xsl:template match="table/header | row">
-    <fo:table-row xsl:use-attribute-sets="row">
-      <xsl:apply-templates select="cell"/>
+    <xsl:param name="widths" as="xs:decimal+" tunnel="true"/>
+    <xsl:param name="scale" as="xs:decimal" tunnel="true"/>
+    <xsl:param name="room" as="xs:integer"/>
+    <xsl:variable name="is-parted" as="xs:boolean" select="f:row-lines(., $widths, $scale) > $room"/>
+    <fo:table-row xsl:use-attribute-sets="field">
+      <xsl:if test="not($is-parted)">
+        <xsl:attribute name="keep-together.within-page" select="$g:keep-inside"/>
+      </xsl:if>
+      <xsl:apply-templates select="cell">
+        <xsl:with-param name="is-parted" select="$is-parted"/>
+      </xsl:apply-templates>
     </fo:table-row>
   </xsl:template>
 
   <xsl:template match="cell">
     <xsl:param name="widths" as="xs:decimal+" tunnel="true"/>
     <xsl:param name="scale" as="xs:decimal" tunnel="true"/>
+    <xsl:param name="is-parted" as="xs:boolean"/>
     <xsl:variable name="padding" as="xs:string" select="f:pt($scale * $g:cell-padding)"/>
     <xsl:variable name="position" as="xs:integer" select="count(preceding-sibling::cell) + 1"/>
     <fo:table-cell xsl:use-attribute-sets="cell" padding-start="{$padding}" padding-end="{$padding}">
       <xsl:if test="parent::header">
         <xsl:attribute name="role">TH</xsl:attribute>
       </xsl:if>
-      <fo:block xsl:use-attribute-sets="cell.text" c:measure="{f:pt(f:cell-measure($widths[$position], $scale))}"><xsl:value-of select="."/></fo:block>
+      <xsl:if test="$is-parted">
+        <xsl:attribute name="display-align">before</xsl:attribute>
+      </xsl:if>
+      <fo:block xsl:use-attribute-sets="cell.text" c:measure="{f:pt(f:cell-measure($widths[$position], $scale))}">
+        <xsl:if test="$is-parted">
+          <xsl:attribute name="c:together" select="$g:lines-of-cell-together"/>
+        </xsl:if>
+        <xsl:value-of select="."/>
+      </fo:block>
     </fo:table-cell>
   </xsl:template>
 

@@ -160,26 +160,39 @@ final class ComposingFilter extends XMLFilterImpl {
       add(attributes, "end-indent", ELBOW_ROOM);
     }
     if (composition.grid() != null) {
-      returnToGrid(composition.grid(), lines.size() * block.lineHeight, attributes);
+      int height = lines.size() * block.lineHeight;
+      returnToGrid(composition.grid(), height, composition.together() > 0, attributes);
     }
     if (composition.lastLineKeeps() && lines.size() == 1) {
       attributes.removeAttribute(attributes.getIndex(Composition.KEEP_WITH_NEXT));
     }
     super.startElement(block.uri, block.name, block.qualified, attributes);
-    emitLines(lines, justified, composition.lastLineKeeps());
+    if (composition.together() > 0) {
+      emitParts(lines, composition.together());
+    } else {
+      emitLines(lines, justified, composition.lastLineKeeps());
+    }
     super.endElement(block.uri, block.name, block.qualified);
   }
 
-  /** Around a block, the space is padding, so that it holds at the edges of a cell. */
-  private static void returnToGrid(Composition.Grid grid, int height, AttributesImpl attributes) {
+  /**
+   * Around a block, the space is padding, so that it holds at the edges of a cell. A block that may
+   * be parted has the least of it before each part, whatever stands beside it.
+   */
+  private static void returnToGrid(
+      Composition.Grid grid, int height, boolean isParted, AttributesImpl attributes) {
     int space = grid.spaceAfter(height);
     Integer border = grid.around();
     if (border == null) {
       add(attributes, "space-after", points(space));
     } else {
       int padding = space - border;
-      add(attributes, "padding-before", points(padding / 2));
-      add(attributes, "padding-after", points(padding - padding / 2));
+      int before = isParted ? (grid.least() - border) / 2 : padding / 2;
+      add(attributes, "padding-before", points(before));
+      add(attributes, "padding-after", points(padding - before));
+      if (isParted) {
+        add(attributes, "padding-before.conditionality", "retain");
+      }
     }
   }
 
@@ -209,6 +222,21 @@ final class ComposingFilter extends XMLFilterImpl {
       emitBlock(lines.subList(count - 2, count - 1), false, true);
     }
     emitBlock(lines.subList(count - 1, count), false, false);
+  }
+
+  /**
+   * Parts that stay whole: a page ends only between them. Of a keep within a page the engine would
+   * count the lines inside as places where a row could be parted, and then part it at none.
+   */
+  private void emitParts(List<List<ComposedBlock.Piece>> lines, int together) throws SAXException {
+    for (int start = 0; start < lines.size(); start += together) {
+      var attributes = new AttributesImpl();
+      add(attributes, "role", StructureTree.NONE);
+      add(attributes, "keep-together.within-column", "always");
+      super.startElement(FO, "block", "fo:block", attributes);
+      emitTogether(lines.subList(start, Math.min(start + together, lines.size())));
+      super.endElement(FO, "block", "fo:block");
+    }
   }
 
   private void emitBlock(

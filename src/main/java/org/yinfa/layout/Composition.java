@@ -14,10 +14,14 @@ import org.yinfa.layout.line.Measure;
  * @param measure c:measure, the length of a line, with c:spacing and the properties that matter
  * @param byMeaning c:break="meaning": text too long for one line is divided as titles are
  * @param grid how the block returns to the grid, or null
+ * @param together c:together: so many lines stay together where a page parts the block, and the
+ *     space before it is the least and comes again at the top of the next page; 0 where nothing is
+ *     said
  * @param lastLineKeeps c:last-line-keeps: only the last line keeps with what follows, and the lines
  *     before it may be parted anywhere; a single line keeps with nothing
  */
-record Composition(Measure measure, boolean byMeaning, @Nullable Grid grid, boolean lastLineKeeps) {
+record Composition(
+    Measure measure, boolean byMeaning, @Nullable Grid grid, int together, boolean lastLineKeeps) {
 
   static final String NAMESPACE = "https://yinfa.org/ns/composition";
 
@@ -31,6 +35,7 @@ record Composition(Measure measure, boolean byMeaning, @Nullable Grid grid, bool
   private static final String GRID = "grid";
   private static final String AFTER = "after";
   private static final String AROUND = "around";
+  private static final String TOGETHER = "together";
   private static final String LAST_LINE_KEEPS = "last-line-keeps";
 
   /** What any object may say, composed or not. */
@@ -45,6 +50,7 @@ record Composition(Measure measure, boolean byMeaning, @Nullable Grid grid, bool
               GRID,
               AFTER,
               AROUND,
+              TOGETHER,
               LAST_LINE_KEEPS,
               FieldLocator.FIELD,
               ComposingFilter.NO_ROOM));
@@ -98,6 +104,9 @@ record Composition(Measure measure, boolean byMeaning, @Nullable Grid grid, bool
         LAST_LINE_KEEPS,
         KEEP_WITH_NEXT);
     asked.require(!lastLineKeeps || align.equals(START), LAST_LINE_KEEPS, "text-align=\"start\"");
+    Grid grid = grid(asked);
+    String together = asked.value(TOGETHER);
+    asked.require(together == null || grid != null && grid.around != null, TOGETHER, "c:around");
     return new Composition(
         measure(
             thousandths(measure),
@@ -105,7 +114,8 @@ record Composition(Measure measure, boolean byMeaning, @Nullable Grid grid, bool
             asked.length(SPACING, 0),
             align),
         meaning != null,
-        grid(asked),
+        grid,
+        together == null ? 0 : Integer.parseInt(together),
         lastLineKeeps);
   }
 

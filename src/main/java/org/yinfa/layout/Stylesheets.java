@@ -31,10 +31,12 @@ final class Stylesheets {
   private final Map<Stylesheet, XsltExecutable> compiled = new ConcurrentHashMap<>();
   private final TextWidth textWidth;
   private final TextLines textLines;
+  private final TableColumns tableColumns;
 
   Stylesheets(FontLibrary fonts) {
     this.textWidth = new TextWidth(fonts);
     this.textLines = new TextLines(fonts);
+    this.tableColumns = new TableColumns(fonts);
   }
 
   /** Runs a stylesheet, and streams the result to the handler. */
@@ -50,6 +52,7 @@ final class Stylesheets {
     processor.setConfigurationProperty(Feature.ALLOW_EXTERNAL_FUNCTIONS, false);
     processor.registerExtensionFunction(textWidth);
     processor.registerExtensionFunction(textLines);
+    processor.registerExtensionFunction(tableColumns);
     Configuration configuration = processor.getUnderlyingConfiguration();
     configuration.setLogger(new QuietLogger());
     configuration.setResourceResolver(

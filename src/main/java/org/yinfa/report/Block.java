@@ -40,7 +40,7 @@ public sealed interface Block {
    * A plain table: one row of header cells and any number of rows of as many cells.
    *
    * @param caption the line above the table, or null
-   * @param columnWidths relative widths, one a column; empty for equal columns
+   * @param columnWidths relative widths, one a column; empty where the cells decide
    */
   record Table(
       @Nullable String caption,

@@ -216,10 +216,12 @@ public final class ReportXml {
           block,
           () -> {
             xml.field("caption", block + "/caption", table.caption());
-            for (int column = 0; column < table.header().size(); column++) {
-              int width = table.columnWidths().isEmpty() ? 1 : table.columnWidths().get(column);
-              xml.emptyElement("column", () -> xml.attribute("width", width));
+            if (table.columnWidths().isEmpty()) {
+              table.header().forEach(head -> xml.emptyElement("column", () -> {}));
             }
+            table
+                .columnWidths()
+                .forEach(width -> xml.emptyElement("column", () -> xml.attribute("width", width)));
             xml.fieldElement("header", block + "/header", () -> xml.texts("cell", table.header()));
             rows(table.rows());
           });

@@ -88,11 +88,13 @@ class ComposingFilterTest {
             + " | c:last-line-keeps on fo:block needs text-align=\"start\"",
         "c:measure='60pt' c:after='4pt' | c:after on fo:block needs c:grid",
         "c:measure='60pt' c:around='4pt' | c:around on fo:block needs c:grid",
+        "c:measure='60pt' c:grid='9pt' c:together='3' | c:together on fo:block needs c:around",
         "c:measure='60pt' c:grid='0pt' | c:grid on fo:block needs a length above 0pt",
         "c:measure='60pt' c:break='sense' | c:break on fo:block needs the value meaning",
         "c:spacing='1pt' | c:spacing on fo:block needs c:measure",
         "c:mesure='60pt' | c:mesure on fo:block needs another name,"
-            + " one of [after, around, break, field, grid, last-line-keeps, measure, no-room, spacing]",
+            + " one of [after, around, break, field, grid, last-line-keeps, measure, no-room,"
+            + " spacing, together]",
         "c:measure='2em' | lengths of composed text are given in points, not as 2em",
         "c:measure='manypt' | lengths of composed text are given in points, not as manypt",
         "c:measure='60pt' line-height='1.5' | lengths of composed text are given in points, not as 1.5",

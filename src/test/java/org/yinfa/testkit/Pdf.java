@@ -134,6 +134,17 @@ public final class Pdf {
         });
   }
 
+  /** What belongs to each element of some type, in the order of the tag tree. */
+  public List<List<Glyph>> elements(String type) {
+    return read(
+        document -> {
+          List<List<Glyph>> elements = new ArrayList<>();
+          new Tags(document)
+              .collect(document.getDocumentCatalog().getStructureTreeRoot(), type, elements);
+          return elements;
+        });
+  }
+
   /** The text in the order of the tag tree, without white space. */
   public String taggedText() {
     return read(
@@ -259,7 +270,7 @@ public final class Pdf {
 
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Glyph> artifacts = new ArrayList<>();
-    private final Map<Integer, Map<Integer, StringBuilder>> tagged = new HashMap<>();
+    private final Map<Integer, Map<Integer, List<Glyph>>> tagged = new HashMap<>();
     private final Deque<Sequence> sequences = new ArrayDeque<>();
 
     Reading() {
@@ -303,8 +314,8 @@ public final class Pdf {
               sequence ->
                   tagged
                       .computeIfAbsent(glyph.page(), page -> new HashMap<>())
-                      .computeIfAbsent(sequence.identifier(), identifier -> new StringBuilder())
-                      .append(glyph.text()));
+                      .computeIfAbsent(sequence.identifier(), identifier -> new ArrayList<>())
+                      .add(glyph));
       super.processTextPosition(position);
     }
 
@@ -315,13 +326,13 @@ public final class Pdf {
   /** The tag tree together with the text of the pages that it refers to. */
   private static final class Tags {
 
-    private final Map<COSDictionary, Map<Integer, StringBuilder>> texts = new HashMap<>();
+    private final Map<COSDictionary, Map<Integer, List<Glyph>>> glyphs = new HashMap<>();
 
     Tags(PDDocument document) throws IOException {
       var reading = new Reading();
       reading.getText(document);
       for (int page = 1; page <= document.getNumberOfPages(); page++) {
-        texts.put(
+        glyphs.put(
             document.getPage(page - 1).getCOSObject(), reading.tagged.getOrDefault(page, Map.of()));
       }
     }
@@ -366,18 +377,47 @@ public final class Pdf {
       }
     }
 
-    private void content(Object kid, PDStructureElement element, StringBuilder text) {
-      if (kid instanceof Integer identifier) {
-        text.append(found(element.getPage(), identifier));
-      } else if (kid instanceof PDMarkedContentReference reference) {
-        PDPage page = reference.getPage() != null ? reference.getPage() : element.getPage();
-        text.append(found(page, reference.getMCID()));
+    void collect(PDStructureNode node, String type, List<List<Glyph>> elements) {
+      for (Object kid : node.getKids()) {
+        if (kid instanceof PDStructureElement child) {
+          if (child.getStructureType().equals(type)) {
+            List<Glyph> content = new ArrayList<>();
+            collect(child, content);
+            elements.add(content);
+          } else {
+            collect(child, type, elements);
+          }
+        }
       }
     }
 
-    private CharSequence found(PDPage page, int identifier) {
-      Map<Integer, StringBuilder> onPage = texts.get(page.getCOSObject());
-      return onPage.containsKey(identifier) ? onPage.get(identifier) : "";
+    private void collect(PDStructureElement element, List<Glyph> content) {
+      for (Object kid : element.getKids()) {
+        if (kid instanceof PDStructureElement child) {
+          collect(child, content);
+        } else {
+          content.addAll(content(kid, element));
+        }
+      }
+    }
+
+    private void content(Object kid, PDStructureElement element, StringBuilder text) {
+      content(kid, element).forEach(glyph -> text.append(glyph.text()));
+    }
+
+    private List<Glyph> content(Object kid, PDStructureElement element) {
+      if (kid instanceof Integer identifier) {
+        return found(element.getPage(), identifier);
+      }
+      if (kid instanceof PDMarkedContentReference reference) {
+        PDPage page = reference.getPage() != null ? reference.getPage() : element.getPage();
+        return found(page, reference.getMCID());
+      }
+      return List.of();
+    }
+
+    private List<Glyph> found(PDPage page, int identifier) {
+      return glyphs.get(page.getCOSObject()).getOrDefault(identifier, List.of());
     }
   }
 }

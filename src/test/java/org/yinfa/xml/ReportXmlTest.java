@@ -51,11 +51,12 @@ class ReportXmlTest {
   }
 
   @Test
-  void columnsWithoutWidthsAreEqual() {
-    byte[] equal = body(new Block.Table(null, List.of("甲", "乙"), List.of(), List.of()));
+  void columnsHaveWidthsWhereTheReportAsksForThem() {
+    byte[] free = body(new Block.Table(null, List.of("甲", "乙"), List.of(), List.of()));
     byte[] given = body(new Block.Table(null, List.of("甲", "乙"), List.of(), List.of(2, 5)));
 
-    assertThat(values(equal, "//column/@width")).containsExactly("1", "1");
+    assertThat(values(free, "//column")).hasSize(2);
+    assertThat(values(free, "//column/@width")).isEmpty();
     assertThat(values(given, "//column/@width")).containsExactly("2", "5");
   }
 

@@ -20,7 +20,7 @@ final class BreakRules {
   private static final int LOOSE = 150;
 
   /** Between the parts of a date, a range, or a number that is divided by spaces. */
-  private static final int PART = 3 * LOOSE;
+  static final int PART = 3 * LOOSE;
 
   /** Inside a word or a number, or between it and its sign. */
   static final int WORD = Runs.WORD;
