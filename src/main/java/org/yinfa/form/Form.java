@@ -1,0 +1,33 @@
+package org.yinfa.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One prescribed form.
+ *
+ * @param id the name of its directory
+ * @param source the notice that prescribes it, as it is cited
+ * @param firstYear the first year that is reported on it, or null
+ * @param lastYear the last year that is reported on it, or null while it is in force
+ * @param parts the chapters of the report, in their prescribed order
+ */
+public record Form(
+    String id,
+    String name,
+    String source,
+    @Nullable Integer firstYear,
+    @Nullable Integer lastYear,
+    List<FormPart> parts,
+    List<FormTable> tables) {
+
+  public Form {
+    parts = List.copyOf(parts);
+    tables = List.copyOf(tables);
+  }
+
+  public Optional<FormTable> table(String table) {
+    return tables.stream().filter(candidate -> candidate.id().equals(table)).findFirst();
+  }
+}
