@@ -41,6 +41,7 @@
   <xsl:variable name="g:keep-heading" as="xs:integer" select="1"/>
   <xsl:variable name="g:keep-signature" as="xs:integer" select="50"/>
   <xsl:variable name="g:keep-imprint" as="xs:integer" select="100"/>
+  <xsl:variable name="g:keep-inside" as="xs:integer" select="200"/>
   <xsl:variable name="g:keep-always" as="xs:string" select="'always'"/>
 
   <!-- The faces, as roles of fonts.json, in which text is measured as well as printed. -->

@@ -13,6 +13,7 @@ enum BlockType {
   HEADING,
   PARAGRAPH,
   TABLE,
+  FORM,
   IMAGE;
 
   /** The field that holds the type. */

@@ -1,6 +1,7 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.yinfa.form.Forms;
 import org.yinfa.problem.LimitProblem;
 import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
@@ -12,9 +13,15 @@ public final class ReportReader {
   private final Limits limits;
   private final StructureCheck structure;
 
+  /** Reads reports that are made on the forms that come with the program. */
   public ReportReader(Limits limits) {
+    this(limits, Forms.bundled());
+  }
+
+  /** Reads reports that are made on the forms given. */
+  public ReportReader(Limits limits, Forms forms) {
     this.limits = limits;
-    this.structure = new StructureCheck();
+    this.structure = new StructureCheck(forms);
   }
 
   /**

@@ -246,6 +246,28 @@ public final class ReportWriter {
     }
 
     @Override
+    public void form(Block.Form form) {
+      type(BlockType.FORM);
+      json.put("form", form.form());
+      ObjectNode cells = json.putObject("cells");
+      form.cells()
+          .forEach(
+              (row, values) -> {
+                ObjectNode written = cells.putObject(row);
+                values.forEach((column, text) -> putValue(written, column, text));
+              });
+    }
+
+    /** Whole numbers that JSON writes the same way are numbers, everything else is text. */
+    private static void putValue(ObjectNode row, String column, String text) {
+      if (text.matches("0|-?[1-9]\\d{0,17}")) {
+        row.put(column, Long.parseLong(text));
+      } else {
+        row.put(column, text);
+      }
+    }
+
+    @Override
     public void picture(Block.Picture picture) {
       type(BlockType.IMAGE);
       image(json, picture.image());

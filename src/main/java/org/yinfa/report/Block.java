@@ -1,6 +1,9 @@
 package org.yinfa.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of the body, in reading order. */
@@ -74,6 +77,28 @@ public sealed interface Block {
     @Override
     public void accept(BlockVisitor visitor) {
       visitor.picture(this);
+    }
+  }
+
+  /**
+   * A table of a statutory form, which the form lays out.
+   *
+   * @param form the form's id, a dot and the table's, such as {@code disclosure-2021.applications}
+   * @param cells the values by the ids of row and column, as they are printed; a cell that isn't
+   *     given is printed blank
+   */
+  record Form(String form, Map<String, Map<String, String>> cells) implements Block {
+
+    public Form {
+      Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+      cells.forEach(
+          (row, values) -> copy.put(row, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
+      cells = Collections.unmodifiableMap(copy);
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.form(this);
     }
   }
 }

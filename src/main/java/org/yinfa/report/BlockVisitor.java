@@ -12,5 +12,7 @@ public interface BlockVisitor {
 
   void table(Block.Table table);
 
+  void form(Block.Form form);
+
   void picture(Block.Picture picture);
 }

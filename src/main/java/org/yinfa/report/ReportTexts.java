@@ -145,6 +145,15 @@ public final class ReportTexts {
     }
 
     @Override
+    public void form(Block.Form form) {
+      form.cells()
+          .forEach(
+              (row, values) ->
+                  values.forEach(
+                      (column, text) -> string(at + "/cells/" + row + "/" + column, text)));
+    }
+
+    @Override
     public void picture(Block.Picture picture) {
       string(at + "/caption", picture.caption());
     }

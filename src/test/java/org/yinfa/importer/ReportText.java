@@ -84,6 +84,11 @@ final class ReportText {
     }
 
     @Override
+    public void form(Block.Form form) {
+      throw new AssertionError("plain text has no forms");
+    }
+
+    @Override
     public void picture(Block.Picture picture) {
       throw new AssertionError("plain text has no images");
     }
