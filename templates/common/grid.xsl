@@ -3,12 +3,16 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:c="https://yinfa.org/ns/composition" xmlns:f="https://yinfa.org/ns/functions"
-    xmlns:g="https://yinfa.org/ns/geometry" xpath-default-namespace="https://yinfa.org/ns/report"
-    exclude-result-prefixes="xs f g">
+    xmlns:g="https://yinfa.org/ns/geometry" xmlns:m="https://yinfa.org/ns/metrics"
+    xpath-default-namespace="https://yinfa.org/ns/report"
+    exclude-result-prefixes="xs f g m">
 
   <xsl:variable name="g:grid-size" as="xs:decimal" select="9"/>
+  <xsl:variable name="g:grid-size-least" as="xs:decimal" select="5"/>
   <xsl:variable name="g:grid-pitch" as="xs:decimal" select="$g:line div 2"/>
   <xsl:variable name="g:grid-line" as="xs:decimal" select="$g:grid-pitch - 2 * $g:cell-border"/>
+  <!-- a table of at most so many half lines, half a page, isn't parted -->
+  <xsl:variable name="g:grid-together" as="xs:integer" select="22"/>
   <xsl:variable name="g:grid-padding" as="xs:decimal" select="1.5"/>
 
   <!-- 10 % of black behind the rows that open a section -->
@@ -24,10 +28,10 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="grid.cell">
-    <xsl:attribute name="font-family" select="if (@kind = ('head', 'band')) then $g:label-face else $g:text-face"/>
+    <xsl:attribute name="font-family" select="f:grid-face(.)"/>
     <xsl:attribute name="border" select="f:pt($g:cell-border) || ' solid black'"/>
     <xsl:attribute name="display-align">center</xsl:attribute>
-    <xsl:attribute name="text-align" select="if (@kind = ('head', 'number')) then 'center' else 'left'"/>
+    <xsl:attribute name="text-align" select="f:grid-align(.)"/>
   </xsl:attribute-set>
 
   <xsl:attribute-set name="grid.text">
@@ -42,7 +46,12 @@
         select="f:measure(.) - $g:cell-border - $columns * $g:rounding"/>
     <xsl:variable name="shares" as="xs:decimal" select="sum(column/xs:decimal(@width))"/>
     <xsl:variable name="widths" as="xs:decimal+" select="column ! ($room * xs:decimal(@width) div $shares)"/>
-    <fo:table xsl:use-attribute-sets="grid">
+    <xsl:variable name="heights" as="xs:integer+" select="f:grid-heights(., $widths)"/>
+    <xsl:variable name="head-rows" as="xs:integer" select="count(head/row)"/>
+    <fo:table xsl:use-attribute-sets="grid" space-after="{f:pt(f:grid-space(xs:integer(sum($heights))))}">
+      <xsl:if test="sum($heights) le $g:grid-together">
+        <xsl:attribute name="keep-together.within-page" select="$g:keep-inside"/>
+      </xsl:if>
       <xsl:for-each select="$widths">
         <fo:table-column column-width="{f:pt(.)}"/>
       </xsl:for-each>
@@ -55,16 +64,29 @@
         </xsl:apply-templates>
       </fo:table-header>
       <fo:table-body>
-        <xsl:apply-templates select="body/row">
-          <xsl:with-param name="widths" select="$widths" tunnel="true"/>
-        </xsl:apply-templates>
+        <xsl:for-each select="body/row">
+          <!-- what is left for the next page, its heads included, stays as many whole lines as the table has: a page ends
+               between rows only where those before are whole lines -->
+          <xsl:variable name="place" as="xs:integer" select="position()"/>
+          <xsl:variable name="above" as="xs:integer"
+              select="sum($heights[position() gt $head-rows and position() le $head-rows + $place])"/>
+          <xsl:apply-templates select=".">
+            <xsl:with-param name="widths" select="$widths" tunnel="true"/>
+            <xsl:with-param name="is-kept" select="position() lt last() and $above mod 2 = 1"/>
+          </xsl:apply-templates>
+        </xsl:for-each>
       </fo:table-body>
     </fo:table>
     <xsl:apply-templates select="note"/>
   </xsl:template>
 
   <xsl:template match="grid//row">
+    <xsl:param name="is-kept" as="xs:boolean" select="false()"/>
     <fo:table-row keep-together.within-page="{$g:keep-inside}">
+      <!-- what opens a section stays with its first row -->
+      <xsl:if test="$is-kept or cell[1]/@kind = ('band', 'head') and parent::body">
+        <xsl:attribute name="keep-with-next.within-page" select="$g:keep-inside"/>
+      </xsl:if>
       <xsl:apply-templates select="cell"/>
     </fo:table-row>
   </xsl:template>
@@ -81,15 +103,90 @@
       <xsl:if test="@kind = 'band'">
         <xsl:attribute name="background-color" select="$g:band-colour"/>
       </xsl:if>
-      <xsl:if test="@kind = ('head', 'band', 'label')">
-        <xsl:attribute name="role">TH</xsl:attribute>
-      </xsl:if>
-      <fo:block xsl:use-attribute-sets="grid.text">
-        <xsl:attribute name="c:measure"
-            select="f:pt(sum($widths[position() = xs:integer(current()/@column) to xs:integer(current()/@column) + xs:integer((current()/@columns, 1)[1]) - 1])
-                    - $g:cell-border - 2 * $g:grid-padding - $g:cell-slack)"/>
-        <xsl:value-of select="."/>
-      </fo:block>
+      <xsl:attribute name="role" select="f:cell-role(.)"/>
+      <fo:block xsl:use-attribute-sets="grid.text" font-size="{f:pt(f:grid-cell-size(., $widths))}"
+          c:measure="{f:pt(f:grid-measure(., $widths))}"><xsl:value-of select="."/></fo:block>
     </fo:table-cell>
   </xsl:template>
+
+  <!-- How the tag tree reads a cell: its type, what a label heads and its name, or the names of the labels of a value. -->
+  <xsl:function name="f:cell-role" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:sequence
+        select="if ($cell/@id) then string-join(('TH', if ($cell/@kind = 'label') then 'Row' else 'Column', $cell/@id), ' ')
+                else string-join(('TD', $cell/@heads), ' ')"/>
+  </xsl:function>
+
+  <!-- The room for text in a cell. -->
+  <xsl:function name="f:grid-measure" as="xs:decimal">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:param name="widths" as="xs:decimal+"/>
+    <xsl:variable name="first" as="xs:integer" select="xs:integer($cell/@column)"/>
+    <xsl:variable name="last" as="xs:integer" select="$first + xs:integer(($cell/@columns, 1)[1]) - 1"/>
+    <xsl:sequence
+        select="sum($widths[position() = $first to $last]) - $g:cell-border - 2 * $g:grid-padding - $g:cell-slack"/>
+  </xsl:function>
+
+  <!-- A number is set smaller before it is divided. -->
+  <xsl:function name="f:grid-cell-size" as="xs:decimal">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:param name="widths" as="xs:decimal+"/>
+    <xsl:variable name="room" as="xs:decimal" select="f:grid-measure($cell, $widths) - $g:text-slack"/>
+    <xsl:variable name="width" as="xs:decimal"
+        select="if ($cell/@kind = 'number') then m:width(string($cell), $g:text-face, $g:grid-size) else 0"/>
+    <xsl:sequence
+        select="if ($width le $room) then $g:grid-size
+                else max(($g:grid-size-least, floor(10 * $g:grid-size * $room div $width) div 10))"/>
+  </xsl:function>
+
+  <!-- How many half lines of the page's grid a cell needs. -->
+  <xsl:function name="f:grid-cell-height" as="xs:integer">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:param name="widths" as="xs:decimal+"/>
+    <xsl:variable name="lines" as="xs:integer"
+        select="m:lines($cell, f:grid-face($cell), f:grid-cell-size($cell, $widths), f:grid-measure($cell, $widths),
+                        map { 'text-align': f:grid-align($cell) })"/>
+    <xsl:sequence
+        select="xs:integer(ceiling((max((1, $lines)) * $g:grid-line + $g:cell-border) div $g:grid-pitch))"/>
+  </xsl:function>
+
+  <!-- The height of every row, those of the heads first, in half lines: a cell over several rows adds to the last of them
+       what they lack. -->
+  <xsl:function name="f:grid-heights" as="xs:integer+">
+    <xsl:param name="grid" as="element(grid)"/>
+    <xsl:param name="widths" as="xs:decimal+"/>
+    <xsl:variable name="rows" as="element(row)+" select="$grid/head/row, $grid/body/row"/>
+    <xsl:variable name="spans" as="map(*)*"
+        select="for $first in 1 to count($rows), $cell in $rows[$first]/cell[@rows]
+                return map { 'first': $first, 'last': $first + xs:integer($cell/@rows) - 1,
+                             'height': f:grid-cell-height($cell, $widths) }"/>
+    <xsl:iterate select="$rows">
+      <xsl:param name="heights" as="xs:integer*" select="()"/>
+      <xsl:on-completion select="$heights"/>
+      <xsl:variable name="row" as="xs:integer" select="position()"/>
+      <xsl:variable name="lacking" as="xs:integer*"
+          select="for $span in $spans[?last = $row]
+                  return $span?height - xs:integer(sum($heights[position() ge $span?first]))"/>
+      <xsl:next-iteration>
+        <xsl:with-param name="heights"
+            select="$heights, max((1, cell[not(@rows)] ! f:grid-cell-height(., $widths), $lacking))"/>
+      </xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:function>
+
+  <!-- The space after a table of so many half lines, which ends with a whole line. -->
+  <xsl:function name="f:grid-space" as="xs:decimal">
+    <xsl:param name="half-lines" as="xs:integer"/>
+    <xsl:sequence select="(2 - $half-lines mod 2) * $g:grid-pitch - $g:overhang - $g:cell-border"/>
+  </xsl:function>
+
+  <xsl:function name="f:grid-face" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:sequence select="if ($cell/@kind = ('head', 'band')) then $g:label-face else $g:text-face"/>
+  </xsl:function>
+
+  <xsl:function name="f:grid-align" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:sequence select="if ($cell/@kind = ('head', 'number')) then 'center' else 'left'"/>
+  </xsl:function>
 </xsl:stylesheet>

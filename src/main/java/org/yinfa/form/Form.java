@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the name of its directory
  * @param source the notice that prescribes it, as it is cited
+ * @param template the document type whose reports are made on it, or null
  * @param firstYear the first year that is reported on it, or null
  * @param lastYear the last year that is reported on it, or null while it is in force
  * @param parts the chapters of the report, in their prescribed order
@@ -17,6 +18,7 @@ public record Form(
     String id,
     String name,
     String source,
+    @Nullable String template,
     @Nullable Integer firstYear,
     @Nullable Integer lastYear,
     List<FormPart> parts,

@@ -30,7 +30,7 @@ final class FormFile {
   }
 
   private Form form(String id, JsonNode json) {
-    only(json, Set.of("id", "name", "source", "years", "parts", "tables"));
+    only(json, Set.of("id", "name", "source", "template", "years", "parts", "tables"));
     if (!text(json, "id").equals(id)) {
       throw unusable("id is " + text(json, "id") + ", but its directory is " + id);
     }
@@ -47,6 +47,7 @@ final class FormFile {
         id,
         text(json, "name"),
         text(json, "source"),
+        optional(json, "template"),
         years.has("from") ? Integer.valueOf(years.path("from").intValue()) : null,
         years.has("to") ? Integer.valueOf(years.path("to").intValue()) : null,
         parts,

@@ -2,12 +2,10 @@ package org.yinfa.form;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +36,6 @@ public final class FormGrid {
       int columns,
       @Nullable FormLabel label,
       @Nullable CellId value) {
-
-    boolean covers(int row, int column) {
-      return coversRow(row) && coversColumn(column);
-    }
 
     boolean coversRow(int other) {
       return row <= other && other < row + rows;
@@ -91,12 +85,13 @@ public final class FormGrid {
   }
 
   private void add(FormSection section) {
+    List<Integer> heads = new ArrayList<>();
     if (section.band() != null) {
+      heads.add(rows.size());
       begin(RowKind.BAND);
       place(new FormLabel(section.band(), List.of(), table.widths().size(), 1), null, 0);
       end();
     }
-    List<Integer> heads = new ArrayList<>();
     for (List<FormLabel> head : section.heads()) {
       heads.add(rows.size());
       begin(RowKind.HEAD);
@@ -160,32 +155,42 @@ public final class FormGrid {
 
   /** The heads above a value, from the outermost. */
   public List<FormLabel> heads(CellId value) {
-    Cell cell = at(value);
-    Set<FormLabel> heads = new LinkedHashSet<>();
-    for (int row : headRows.getOrDefault(cell.row(), List.of())) {
-      rows.get(row).stream()
-          .filter(head -> head.coversColumn(cell.column()))
-          .map(Cell::label)
-          .filter(Objects::nonNull)
-          .forEach(heads::add);
-    }
-    return List.copyOf(heads);
+    return labels(headCells(value), RowKind.HEAD);
   }
 
   /** The labels left of a value, from the outermost. */
   public List<FormLabel> labels(CellId value) {
+    return labels(headCells(value), RowKind.BODY);
+  }
+
+  private List<FormLabel> labels(List<Cell> cells, RowKind kind) {
+    return cells.stream()
+        .filter(cell -> kind(cell.row()) == kind)
+        .map(Cell::label)
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  /**
+   * The cells that say what a value is: the band and the heads of its section above it, then the
+   * labels left of it.
+   */
+  public List<Cell> headCells(CellId value) {
     Cell cell = at(value);
-    List<FormLabel> labels = new ArrayList<>();
+    List<Cell> heads = new ArrayList<>();
+    for (int row : headRows.getOrDefault(cell.row(), List.of())) {
+      rows.get(row).stream().filter(head -> head.coversColumn(cell.column())).forEach(heads::add);
+    }
     for (List<Cell> row : rows.subList(0, cell.row() + 1)) {
       for (Cell candidate : row) {
         if (candidate.label() != null
-            && rowKinds.get(candidate.row()) == RowKind.BODY
+            && kind(candidate.row()) == RowKind.BODY
             && candidate.coversRow(cell.row())
             && candidate.column() < cell.column()) {
-          labels.add(candidate.label());
+          heads.add(candidate);
         }
       }
     }
-    return labels;
+    return heads;
   }
 }

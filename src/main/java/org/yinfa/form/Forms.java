@@ -75,6 +75,11 @@ public final class Forms {
     return List.copyOf(forms.values());
   }
 
+  /** The form that reports of a document type are made on. */
+  public Optional<Form> ofTemplate(String template) {
+    return forms.values().stream().filter(form -> template.equals(form.template())).findFirst();
+  }
+
   public Optional<Form> find(String id) {
     return Optional.ofNullable(forms.get(id));
   }

@@ -69,6 +69,15 @@ final class DocumentHandler extends PDFDocumentHandler {
     return new SpacingPainter(super.startPageContent(), passage.spacedText());
   }
 
+  /** ISO 32000-1, 14.7.2: cells that have names are found by an index in the root of the tags. */
+  @Override
+  public void endDocument() throws IFException {
+    if (structureTree != null) {
+      structureTree.indexCells();
+    }
+    super.endDocument();
+  }
+
   @Override
   public void endDocumentHeader() {
     // FOP would write an XMP packet here, slowly and with the clock in it; ours is added

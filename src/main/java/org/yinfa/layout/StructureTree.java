@@ -3,12 +3,16 @@ package org.yinfa.layout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.fo.pagination.Flow;
+import org.apache.fop.pdf.PDFArray;
 import org.apache.fop.pdf.PDFDictionary;
+import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFName;
 import org.apache.fop.pdf.PDFStructElem;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ final class StructureTree implements StructureTreeEventHandler {
 
   private final StructureTreeEventHandler tree;
   private final Deque<Node> open = new ArrayDeque<>();
+  private final NavigableMap<String, PDFStructElem> cellsById = new TreeMap<>();
   private @Nullable StructureTreeElement lastInline;
 
   StructureTree(StructureTreeEventHandler tree) {
@@ -42,6 +47,22 @@ final class StructureTree implements StructureTreeEventHandler {
    * none.
    */
   private record Node(@Nullable StructureTreeElement element, boolean inTree) {}
+
+  /** Writes the index of the cells that have names, once all are there. */
+  void indexCells() {
+    if (!cellsById.isEmpty()) {
+      var names = new PDFArray();
+      cellsById.forEach(
+          (id, cell) -> {
+            names.add(id);
+            names.add(cell);
+          });
+      var index = new PDFDictionary();
+      index.put("Names", names);
+      PDFDocument document = cellsById.firstEntry().getValue().getDocumentSafely();
+      document.getRoot().getStructTreeRoot().put("IDTree", index);
+    }
+  }
 
   @Override
   public void startPageSequence(Locale language, @Nullable String role) {
@@ -98,17 +119,17 @@ final class StructureTree implements StructureTreeEventHandler {
       return lastInline;
     }
     Optional<StructureType> own = StructureType.of(role);
-    StructureTreeElement element =
-        add.apply(own.map(type -> withRole(attributes, known(type))).orElse(attributes), above);
+    StructureTreeElement element;
+    if (name.equals("table-cell") && role != null) {
+      CellTag cell = CellTag.of(role, attributes);
+      element = add.apply(cell.known(), above);
+      cell.complete((PDFStructElem) element, cellsById);
+    } else {
+      element =
+          add.apply(own.map(type -> withRole(attributes, known(type))).orElse(attributes), above);
+    }
     if (own.isPresent()) {
       ((PDFStructElem) element).put("S", new PDFName(role));
-    }
-    if ("TH".equals(role)) {
-      // ISO 14289-1, 7.5: a header cell says what it heads; FOP says so from PDF 1.5 on only
-      var scope = new PDFDictionary();
-      scope.put("O", new PDFName("Table"));
-      scope.put("Scope", new PDFName("Column"));
-      ((PDFStructElem) element).put("A", scope);
     }
     if (name.equals("inline")) {
       lastInline = element;

@@ -22,9 +22,16 @@ record ProofSubject(
 
   static ProofSubject of(Report report, @Nullable Report previous, Forms forms) {
     List<FilledTable> tables = tables(report, forms);
-    Form form = tables.isEmpty() ? null : tables.get(0).form();
+    Form form = form(report, tables, forms);
     return new ProofSubject(
         report, form, tables, previous == null ? List.of() : tables(previous, forms));
+  }
+
+  /** The form of its document type; otherwise that of its first table. */
+  private static @Nullable Form form(Report report, List<FilledTable> tables, Forms forms) {
+    String template = report.settings().template();
+    Form own = template == null ? null : forms.ofTemplate(template).orElse(null);
+    return own != null || tables.isEmpty() ? own : tables.get(0).form();
   }
 
   /** The filled table of an id within its form, such as {@code applications}. */

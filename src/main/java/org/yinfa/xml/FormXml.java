@@ -2,6 +2,8 @@ package org.yinfa.xml;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.yinfa.form.CellId;
 import org.yinfa.form.CellValue;
 import org.yinfa.form.FormGrid;
 import org.yinfa.form.FormGrid.Cell;
@@ -17,8 +19,14 @@ final class FormXml {
   private final FormTable table;
   private final Block.Form block;
   private final FormGrid grid;
+  private final String name;
 
-  FormXml(XmlText xml, FormTable table, Block.Form block) {
+  /**
+   * @param number of the table within the document, from 1, which tells the names of its cells from
+   *     those of other tables
+   */
+  FormXml(XmlText xml, FormTable table, Block.Form block, int number) {
+    this.name = "form-" + number;
     this.xml = xml;
     this.table = table;
     this.block = block;
@@ -75,8 +83,22 @@ final class FormXml {
           if (cell.rows() > 1) {
             xml.attribute("rows", cell.rows());
           }
+          if (cell.value() == null) {
+            xml.attribute("id", id(cell));
+          } else {
+            xml.attribute("heads", heads(cell.value()));
+          }
           xml.characters(text);
         });
+  }
+
+  /** Names a label by its place, so that values can lead to it. */
+  private String id(Cell cell) {
+    return name + "-" + (cell.row() + 1) + "-" + (cell.column() + 1);
+  }
+
+  private String heads(CellId value) {
+    return grid.headCells(value).stream().map(this::id).collect(Collectors.joining(" "));
   }
 
   private String text(Cell cell) {

@@ -66,6 +66,7 @@ public final class ReportXml {
     private final Forms forms;
     private HeadingMarks marks = new HeadingMarks();
     private int headings;
+    private int tables;
 
     Writing(XmlText xml, Profile profile, Forms forms) {
       this.xml = xml;
@@ -228,7 +229,7 @@ public final class ReportXml {
           forms
               .table(form.form())
               .orElseThrow(() -> new IllegalStateException("no form " + form.form()));
-      new FormXml(xml, name.table(), form).write();
+      new FormXml(xml, name.table(), form, ++tables).write();
     }
 
     @Override
