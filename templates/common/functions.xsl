@@ -86,21 +86,162 @@
     <xsl:sequence select="exists($header/(mark, mark-suffix, document-number, approver))"/>
   </xsl:function>
 
-  <!-- 7.2.6: approvers stand two in a row. -->
-  <xsl:function name="f:approver-rows" as="xs:integer">
+  <!-- How far the upper edge of the mark lies below that of the type area: below what stands above it, at least. -->
+  <xsl:function name="f:mark-top" as="xs:decimal">
     <xsl:param name="header" as="element(header)"/>
-    <xsl:sequence select="xs:integer(ceiling(count($header/approver) div 2))"/>
+    <xsl:sequence select="max(($g:mark-top, f:lines-above($header) * $g:line - $g:overhang))"/>
   </xsl:function>
 
-  <!-- The line of the grid, counted from 1, on which the document number stands: two lines below the mark (7.2.5), whose
-       size is free. -->
-  <xsl:function name="f:number-line" as="xs:integer">
+  <!-- The least height of the mark, which is smaller where its names are too long. -->
+  <xsl:function name="f:mark-least" as="xs:decimal">
     <xsl:param name="header" as="element(header)"/>
     <xsl:variable name="least" as="xs:decimal" select="max(($g:mark-least, $g:mark-name-least * count($header/mark)))"/>
+    <xsl:sequence select="$least * f:mark-shrink($header, $least)"/>
+  </xsl:function>
+
+  <!-- The size of the names in a mark of some height. -->
+  <xsl:function name="f:mark-size" as="xs:decimal">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:param name="height" as="xs:decimal"/>
+    <xsl:sequence
+        select="$height div (1 - $g:above-ink + (max((1, count($header/mark))) - 1) * $g:mark-pitch-in-sizes)"/>
+  </xsl:function>
+
+  <xsl:function name="f:mark-suffix-size" as="xs:decimal">
+    <xsl:param name="height" as="xs:decimal"/>
+    <xsl:sequence select="min(($height div (1 - $g:above-ink), $g:mark-suffix-most))"/>
+  </xsl:function>
+
+  <!-- The natural width of names and suffix in a mark of some height. -->
+  <xsl:function name="f:mark-width" as="xs:decimal">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:param name="height" as="xs:decimal"/>
+    <xsl:variable name="size" as="xs:decimal" select="f:mark-size($header, $height)"/>
+    <xsl:variable name="names" as="xs:decimal" select="max((0, $header/mark ! m:width(., $g:mark-face, $size)))"/>
+    <xsl:variable name="suffix" as="xs:decimal"
+        select="sum($header/mark-suffix ! m:width(., $g:mark-face, f:mark-suffix-size($height)))"/>
+    <xsl:sequence select="max((1, $names + f:mark-gap($header, $size) + $suffix))"/>
+  </xsl:function>
+
+  <xsl:function name="f:mark-gap" as="xs:decimal">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:param name="size" as="xs:decimal"/>
+    <xsl:sequence
+        select="if ($header/mark-suffix and count($header/mark) > 1) then $g:mark-suffix-gap-in-sizes * $size else 0"/>
+  </xsl:function>
+
+  <!-- The share of a height that a mark takes whose characters can't be made narrower. -->
+  <xsl:function name="f:mark-shrink" as="xs:decimal">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:param name="height" as="xs:decimal"/>
+    <xsl:sequence
+        select="min((1, $g:mark-share * $g:measure div ($g:mark-narrowest * f:mark-width($header, $height))))"/>
+  </xsl:function>
+
+  <!-- 7.2.6: approvers stand two in a row, where the row holds them and leaves the number its place. -->
+  <xsl:function name="f:approvers-in-row" as="xs:integer">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:sequence
+        select="if (count($header/approver) lt 2) then 1
+                else if (f:approvers-clear-number($header, 2)) then 2
+                else if (f:approvers-clear-number($header, 1)) then 1
+                else if (f:approvers-left($header, 2) ge 0) then 2
+                else 1"/>
+  </xsl:function>
+
+  <!-- The widths of the columns of names. -->
+  <xsl:function name="f:approver-columns" as="xs:decimal+">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:param name="in-row" as="xs:integer"/>
+    <xsl:sequence
+        select="for $column in 1 to $in-row
+                return f:width($header/approver[(position() - 1) mod $in-row = $column - 1], $g:approver-face) + $g:text-slack"/>
+  </xsl:function>
+
+  <!-- Where the first names begin, one character in from the right. -->
+  <xsl:function name="f:approvers-start" as="xs:decimal">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:param name="in-row" as="xs:integer"/>
+    <xsl:sequence
+        select="$g:measure - $g:approver-inset - sum(f:approver-columns($header, $in-row)) - ($in-row - 1) * $g:approver-gap"/>
+  </xsl:function>
+
+  <!-- Where 签发人： begins before them. -->
+  <xsl:function name="f:approvers-left" as="xs:decimal">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:param name="in-row" as="xs:integer"/>
+    <xsl:sequence select="f:approvers-start($header, $in-row) - f:approver-label-width()"/>
+  </xsl:function>
+
+  <xsl:function name="f:approver-label" as="xs:string">
+    <xsl:sequence select="f:label('approver') || f:label('colon')"/>
+  </xsl:function>
+
+  <xsl:function name="f:approver-label-width" as="xs:decimal">
+    <xsl:sequence select="f:width(f:approver-label()) + $g:text-slack"/>
+  </xsl:function>
+
+  <!-- Whether the last row, with so many names in a row, begins to the right of the number's end. -->
+  <xsl:function name="f:approvers-clear-number" as="xs:boolean">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:param name="in-row" as="xs:integer"/>
+    <xsl:variable name="number" select="$header/document-number[$g:approvers-beside-number]"/>
+    <xsl:variable name="number-end" as="xs:decimal"
+        select="if ($number) then $g:number-indent + f:width($number) + $g:approver-gap else 0"/>
+    <xsl:sequence
+        select="f:approvers-left($header, $in-row) ge 0
+                and (if (count($header/approver) le $in-row) then f:approvers-left($header, $in-row)
+                     else f:approvers-start($header, $in-row)) ge $number-end"/>
+  </xsl:function>
+
+  <xsl:function name="f:approver-rows" as="xs:integer">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:sequence
+        select="if ($header/approver) then xs:integer(ceiling(count($header/approver) div f:approvers-in-row($header))) else 0"/>
+  </xsl:function>
+
+  <!-- The rows of number and approvers: the number stands on the last one of these (7.2.6), or below it where that leaves
+       it no room. -->
+  <xsl:function name="f:number-rows" as="xs:integer">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:variable name="apart" as="xs:boolean"
+        select="exists($header/approver) and not(f:approvers-clear-number($header, f:approvers-in-row($header)))"/>
+    <xsl:sequence select="max((1, f:approver-rows($header))) + (if ($apart) then 1 else 0)"/>
+  </xsl:function>
+
+  <!-- The line of the grid, counted from 1, of the first of these rows: two lines below the mark (7.2.5), whose size is
+       free. Where that would leave the first page no room for text (7.3.3), the mark is smaller. -->
+  <xsl:function name="f:number-line" as="xs:integer">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:variable name="top" as="xs:decimal" select="f:mark-top($header)"/>
+    <xsl:variable name="natural" as="xs:integer" select="f:whole-lines($top + f:mark-least($header))"/>
+    <xsl:variable name="smallest" as="xs:integer"
+        select="f:whole-lines($top + max(($g:mark-least, $g:mark-smallest * $g:mark-pitch-in-sizes * count($header/mark))))"/>
+    <xsl:variable name="room" as="xs:integer"
+        select="f:lines-for-header($header) - f:lines-begun($header/..) - f:number-rows($header) - $g:lines-below-mark"/>
     <xsl:sequence
         select="if ($header/(mark | mark-suffix))
-                then f:whole-lines($g:mark-top + $least) + $g:lines-below-mark + 1
+                then min(($natural, max(($smallest, $room)))) + $g:lines-below-mark + 1
                 else f:lines-above($header) + 1"/>
+  </xsl:function>
+
+  <!-- The lines of a page that the header and what is below it share. -->
+  <xsl:function name="f:lines-for-header" as="xs:integer">
+    <xsl:param name="header" as="element(header)"/>
+    <xsl:sequence select="$g:lines-to-page - $g:lines-below-header"/>
+  </xsl:function>
+
+  <!-- The lines of title and addressee, and of the first line of the text. -->
+  <xsl:function name="f:lines-begun" as="xs:integer">
+    <xsl:param name="report" as="element(report)"/>
+    <xsl:variable name="title-lines" as="xs:integer"
+        select="sum($report/title/line ! m:lines(., 'title', $g:title-size, $g:measure,
+                                                  map { 'text-align': 'center', 'break': 'meaning' }))"/>
+    <xsl:variable name="addressee-lines" as="xs:integer"
+        select="sum($report/addressee ! m:lines(., $g:text-face, $g:size, $g:measure, map { 'spacing': $g:spacing }))"/>
+    <xsl:sequence
+        select="$title-lines + $g:lines-below-title * count($report/title) + 2 * count($report/date-line)
+                + $addressee-lines + 1"/>
   </xsl:function>
 
   <!-- The lines taken by copy number, classification and urgency; the classification is always on line 2. -->
@@ -132,7 +273,7 @@
     <xsl:sequence
         select="exists($report/(signature | attachment))
                 and (empty($next)
-                     or count($next) = 1 and $next[self::paragraph] and f:text-lines($next) le 1
+                     or count($next) = 1 and $next[self::paragraph or self::heading] and f:text-lines($next) le 1
                         and not(f:is-short-beginning($block)))"/>
   </xsl:function>
 
@@ -148,6 +289,14 @@
     <xsl:sequence
         select="m:lines(($heading, string($block/(self::paragraph, run-in))), (f:heading-face($block), $g:text-face), $g:size,
                         f:measure($block), map { 'text-indent': $g:indent, 'spacing': $g:spacing })"/>
+  </xsl:function>
+
+  <!-- A heading keeps company with the text or the lower heading that follows it. One that another of its level, or a higher
+       one, follows is an item of a list, and a page may end between two items as between two paragraphs. -->
+  <xsl:function name="f:heads-what-follows" as="xs:boolean">
+    <xsl:param name="heading" as="element(heading)"/>
+    <xsl:sequence
+        select="exists($heading/following-sibling::*[1][not(self::heading) or xs:integer(@level) > xs:integer($heading/@level)])"/>
   </xsl:function>
 
   <!-- 7.3.3: the face follows the level. -->
@@ -250,8 +399,9 @@
                      + sum($imprint/printed-by ! m:lines(., $g:text-face, $g:imprint-size, $g:imprint-measure))"/>
   </xsl:function>
 
-  <xsl:function name="f:imprint-lines" as="xs:integer">
+  <xsl:function name="f:imprint-height" as="xs:decimal">
     <xsl:param name="imprint" as="element(imprint)"/>
-    <xsl:sequence select="sum($imprint/(send-to | copy-to) ! f:recipients-lines(.)) + f:printing-lines($imprint)"/>
+    <xsl:sequence
+        select="(sum($imprint/(send-to | copy-to) ! f:recipients-lines(.)) + f:printing-lines($imprint)) * $g:imprint-line"/>
   </xsl:function>
 </xsl:stylesheet>

@@ -18,7 +18,7 @@
   <!-- 10 % of black behind the rows that open a section -->
   <xsl:variable name="g:band-colour" as="xs:string" select="'cmyk(0,0,0,0.1)'"/>
 
-  <xsl:attribute-set name="grid">
+  <xsl:attribute-set name="grid" use-attribute-sets="field">
     <xsl:attribute name="font-size" select="f:pt($g:grid-size)"/>
     <xsl:attribute name="line-height" select="f:pt($g:grid-line)"/>
     <xsl:attribute name="table-layout">fixed</xsl:attribute>

@@ -8,9 +8,18 @@
 
   <xsl:template match="imprint">
     <fo:static-content flow-name="imprint">
+      <xsl:variable name="by-length" as="element()*">
+        <xsl:perform-sort select="send-to, copy-to, printed-by">
+          <xsl:sort select="string-length()" order="descending"/>
+        </xsl:perform-sort>
+      </xsl:variable>
       <fo:block-container height="{f:pt($g:height)}" display-align="after">
         <fo:block-container xsl:use-attribute-sets="imprint" margin-left="{f:pt($g:left)}"
             margin-right="{f:pt($g:right)}">
+          <!-- no longer than its one page -->
+          <xsl:if test="f:imprint-height(.) > $g:height">
+            <xsl:apply-templates select="$by-length[1]" mode="no-room"/>
+          </xsl:if>
           <xsl:apply-templates select="send-to, copy-to"/>
           <xsl:if test="printed-by or printed-on">
             <fo:block-container xsl:use-attribute-sets="imprint.printing"
@@ -27,7 +36,7 @@
   <xsl:template match="send-to | copy-to">
     <xsl:variable name="label" as="xs:string" select="f:recipients-label(.)"/>
     <xsl:variable name="label-width" as="xs:decimal" select="f:imprint-width($label)"/>
-    <fo:block start-indent="{f:pt($g:imprint-size + $label-width)}" end-indent="{f:pt($g:imprint-size)}"
+    <fo:block xsl:use-attribute-sets="field" start-indent="{f:pt($g:imprint-size + $label-width)}" end-indent="{f:pt($g:imprint-size)}"
         text-indent="{f:pt(-$label-width)}" c:measure="{f:pt($g:imprint-measure - $label-width)}">
       <xsl:value-of select="$label, ." separator=""/>
     </fo:block>
@@ -48,7 +57,7 @@
 
   <!-- Whole lines below the text for the imprint to stand in. -->
   <xsl:template match="imprint" mode="room">
-    <fo:block-container height="{f:grid-lines(f:whole-lines(f:imprint-lines(.) * $g:imprint-line))}"
+    <fo:block-container height="{f:grid-lines(f:whole-lines(min((f:imprint-height(.), $g:height))))}"
         keep-with-previous.within-page="{$g:keep-imprint}">
       <fo:block role="NoTag"/>
     </fo:block-container>

@@ -6,8 +6,13 @@
     xmlns:f="https://yinfa.org/ns/functions" xmlns:g="https://yinfa.org/ns/geometry"
     xpath-default-namespace="https://yinfa.org/ns/report" exclude-result-prefixes="xs f g">
 
+  <!-- whose field an object prints, so that what doesn't fit can be named -->
+  <xsl:attribute-set name="field">
+    <xsl:attribute name="c:field" select="string(@field)"/>
+  </xsl:attribute-set>
+
   <!-- c:measure asks for lines composed to that length; c:spacing is the space after each character of an untouched line -->
-  <xsl:attribute-set name="line">
+  <xsl:attribute-set name="line" use-attribute-sets="field">
     <xsl:attribute name="c:measure" select="f:pt(f:measure(.))"/>
   </xsl:attribute-set>
 
@@ -32,19 +37,15 @@
     <xsl:attribute name="font-family">title</xsl:attribute>
     <xsl:attribute name="linefeed-treatment">preserve</xsl:attribute>
     <xsl:attribute name="font-size" select="f:pt($g:title-size)"/>
+    <xsl:attribute name="line-height" select="f:grid-lines(1)"/>
+    <xsl:attribute name="padding-before" select="f:pt($g:title-low)"/>
     <!-- what follows stands on the grid again -->
-    <xsl:attribute name="line-height" select="f:pt($g:title-line)"/>
-    <xsl:attribute name="c:grid" select="f:pt($g:line)"/>
-    <xsl:attribute name="c:after" select="f:pt($g:title-after)"/>
+    <xsl:attribute name="space-after" select="f:pt($g:lines-below-title * $g:line - $g:title-low)"/>
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="keep-with-next.within-page" select="$g:keep-heading"/>
   </xsl:attribute-set>
 
-  <!-- the line below the title is the date's, and the blank line comes after it -->
-  <xsl:attribute-set name="dated-title" use-attribute-sets="title">
-    <xsl:attribute name="c:after">0pt</xsl:attribute>
-  </xsl:attribute-set>
-
+  <!-- between two blank lines, that of the title and its own -->
   <xsl:attribute-set name="date-line" use-attribute-sets="line">
     <xsl:attribute name="font-family">heading2</xsl:attribute>
     <xsl:attribute name="text-align">center</xsl:attribute>
@@ -58,7 +59,7 @@
   </xsl:attribute-set>
 
   <xsl:attribute-set name="heading" use-attribute-sets="paragraph heading.face">
-    <xsl:attribute name="keep-with-next.within-page" select="$g:keep-heading"/>
+    <xsl:attribute name="keep-with-next.within-page" select="if (f:heads-what-follows(.)) then $g:keep-heading else 'auto'"/>
   </xsl:attribute-set>
 
   <!-- 7.3.3: the face follows the level; a run-in heading wears it to its own end only -->
@@ -66,7 +67,7 @@
     <xsl:attribute name="font-family" select="f:heading-face(.)"/>
   </xsl:attribute-set>
 
-  <xsl:attribute-set name="table">
+  <xsl:attribute-set name="table" use-attribute-sets="field">
     <xsl:attribute name="line-height" select="f:pt($g:table-line)"/>
     <xsl:attribute name="table-layout">fixed</xsl:attribute>
     <!-- half of the outer border lies outside the table; with it the table fills the type area -->
@@ -84,7 +85,7 @@
   </xsl:attribute-set>
 
   <!-- a row is divided only where no page could hold it -->
-  <xsl:attribute-set name="row">
+  <xsl:attribute-set name="row" use-attribute-sets="field">
     <xsl:attribute name="keep-together.within-page" select="$g:keep-heading"/>
   </xsl:attribute-set>
 
@@ -103,7 +104,7 @@
   </xsl:attribute-set>
 
   <!-- a picture stands in the middle of whole lines of the grid, and with its caption -->
-  <xsl:attribute-set name="image">
+  <xsl:attribute-set name="image" use-attribute-sets="field">
     <xsl:attribute name="text-align">center</xsl:attribute>
     <xsl:attribute name="display-align">center</xsl:attribute>
   </xsl:attribute-set>
@@ -121,7 +122,7 @@
   </xsl:attribute-set>
 
   <!-- 7.3.4: one line below the text, two characters in; a name that wraps aligns with its first character -->
-  <xsl:attribute-set name="attachment-list">
+  <xsl:attribute-set name="attachment-list" use-attribute-sets="field">
     <xsl:attribute name="space-before" select="f:grid-lines(1)"/>
     <xsl:attribute name="space-before.conditionality">retain</xsl:attribute>
     <xsl:attribute name="start-indent" select="f:pt($g:attachment-list-indent)"/>
@@ -145,7 +146,7 @@
   </xsl:attribute-set>
 
   <!-- 7.2: what stands at a place of its own, in its header or beside a seal -->
-  <xsl:attribute-set name="place">
+  <xsl:attribute-set name="place" use-attribute-sets="field">
     <xsl:attribute name="font-family"
         select="if (self::security-classification or self::urgency) then $g:label-face
                 else if (self::approver) then $g:approver-face
@@ -155,13 +156,13 @@
   </xsl:attribute-set>
 
   <!-- 7.2.7: the red line below the header -->
-  <xsl:attribute-set name="header">
+  <xsl:attribute-set name="header" use-attribute-sets="field">
     <xsl:attribute name="border-bottom"
         select="if ($g:red-line and f:is-closed(.)) then f:border($g:red-line-weight, $g:red) else 'none'"/>
   </xsl:attribute-set>
 
   <!-- 7.2.4: the mark, upright on the upper edge of its row -->
-  <xsl:attribute-set name="mark">
+  <xsl:attribute-set name="mark" use-attribute-sets="field">
     <xsl:attribute name="font-family" select="$g:mark-face"/>
     <xsl:attribute name="color" select="$g:red"/>
   </xsl:attribute-set>
@@ -179,7 +180,7 @@
   </xsl:attribute-set>
 
   <!-- 7.4: size 4, between lines of 0.35 mm, parted by lines of 0.25 mm -->
-  <xsl:attribute-set name="imprint">
+  <xsl:attribute-set name="imprint" use-attribute-sets="field">
     <xsl:attribute name="font-size" select="f:pt($g:imprint-size)"/>
     <xsl:attribute name="line-height" select="f:pt($g:imprint-line)"/>
     <xsl:attribute name="border-top" select="if ($g:imprint-lines) then f:border($g:imprint-thick, 'black') else 'none'"/>

@@ -21,8 +21,10 @@
   <!-- 5.2.2 and 5.2.3: characters of size 3, 28 to a line and 22 lines to a page, filling the type area -->
   <xsl:variable name="g:size" as="xs:decimal" select="16"/>
   <xsl:variable name="g:character" as="xs:decimal" select="$g:measure div 28"/>
+  <xsl:variable name="g:lines-to-page" as="xs:integer" select="22"/>
   <xsl:variable name="g:line" as="xs:decimal"
-      select="if ($g:from-edge-to-edge) then ($g:height - $g:size) div 21 else $g:height div 22"/>
+      select="if ($g:from-edge-to-edge) then ($g:height - $g:size) div ($g:lines-to-page - 1)
+              else $g:height div $g:lines-to-page"/>
 
   <!-- Two readings of filling: the characters of the first and last line touch the edges of the type area, or their lines
        do. In the first, half the space between two lines lies outside the type area, above and below. -->
@@ -61,6 +63,10 @@
   <xsl:variable name="g:mark-suffix-most" as="xs:decimal" select="17 * $g:mm"/>
   <xsl:variable name="g:mark-suffix-gap-in-sizes" as="xs:decimal" select="0.3"/>
   <xsl:variable name="g:mark-share" as="xs:decimal" select="0.98"/>
+  <!-- Characters are made no narrower than this share of themselves; what is still too wide is set smaller, and what would
+       be smaller than the text has no room. -->
+  <xsl:variable name="g:mark-narrowest" as="xs:decimal" select="0.4"/>
+  <xsl:variable name="g:mark-smallest" as="xs:decimal" select="$g:size"/>
   <xsl:variable name="g:mark-slack" as="xs:decimal" select="1"/>
   <!-- Characters fill their square but for this share of it above them. -->
   <xsl:variable name="g:above-ink" as="xs:decimal" select="0.045"/>
@@ -84,10 +90,11 @@
   <xsl:variable name="g:archive-small-size" as="xs:decimal" select="7"/>
   <xsl:variable name="g:archive-leading" as="xs:decimal" select="0.2"/>
 
-  <!-- 7.3.1: size 2; the space between two lines of a title is that between two of the text -->
+  <!-- 7.3.1: size 2; each line of a title takes one of the grid, with as much of it above the characters as above those of
+       the text. 7.3.2: one blank line below it, however many lines it has -->
   <xsl:variable name="g:title-size" as="xs:decimal" select="22"/>
-  <xsl:variable name="g:title-line" as="xs:decimal" select="$g:line + $g:title-size - $g:size"/>
-  <xsl:variable name="g:title-after" as="xs:decimal" select="0.5 * $g:line"/>
+  <xsl:variable name="g:title-low" as="xs:decimal" select="($g:title-size - $g:size) div 2"/>
+  <xsl:variable name="g:lines-below-title" as="xs:integer" select="1"/>
 
   <!-- 7.3.3: a paragraph starts two characters in; its characters stand on a grid a little narrower than they are -->
   <xsl:variable name="g:indent" as="xs:decimal" select="2 * $g:character"/>
@@ -119,8 +126,9 @@
   <xsl:variable name="g:attachment-list-indent" as="xs:decimal" select="2 * $g:character"/>
   <xsl:variable name="g:attachments-kept" as="xs:integer" select="8"/>
 
-  <!-- 10.3: those who attended -->
+  <!-- 10.3: those who attended; a label that takes more than half of the line leaves their names no column -->
   <xsl:variable name="g:attendance-indent" as="xs:decimal" select="2 * $g:character"/>
+  <xsl:variable name="g:attendance-label-most" as="xs:decimal" select="$g:measure div 2"/>
 
   <!-- 7.3.5.2, without a seal: the issuer from the right, the date from the issuer's beginning -->
   <xsl:variable name="g:issuer-inset" as="xs:decimal" select="2 * $g:character"/>
@@ -169,10 +177,12 @@
        g:mark-top: how far the upper edge of the mark lies below that of the type area (7.2.4)
        g:red-line: whether a red line closes the header (7.2.7)
        g:imprint-on-even: whether the imprint waits for an even page (7.4.1)
-       g:imprint-lines: whether lines enclose and part the imprint (7.4.1) -->
+       g:imprint-lines: whether lines enclose and part the imprint (7.4.1)
+       g:approvers-beside-number: whether approvers stand on the line of the number (7.2.6) -->
   <xsl:variable name="g:first-master" as="xs:string?" select="()"/>
   <xsl:variable name="g:mark-top" as="xs:decimal" select="35 * $g:mm"/>
   <xsl:variable name="g:red-line" as="xs:boolean" select="true()"/>
   <xsl:variable name="g:imprint-on-even" as="xs:boolean" select="true()"/>
   <xsl:variable name="g:imprint-lines" as="xs:boolean" select="true()"/>
+  <xsl:variable name="g:approvers-beside-number" as="xs:boolean" select="true()"/>
 </xsl:stylesheet>

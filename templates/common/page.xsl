@@ -1,9 +1,10 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!-- The page masters of GB/T 9704-2012, 5.1, 5.2 and 8. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
+    xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:f="https://yinfa.org/ns/functions" xmlns:g="https://yinfa.org/ns/geometry"
-    exclude-result-prefixes="f g">
+    exclude-result-prefixes="xs f g">
 
   <xsl:attribute-set name="page">
     <xsl:attribute name="page-width" select="f:mm($g:page-width)"/>
@@ -72,30 +73,24 @@
           <fo:conditional-page-master-reference odd-or-even="even" master-reference="even-imprint"/>
         </fo:repeatable-page-master-alternatives>
       </fo:page-sequence-master>
-      <xsl:variable name="first" as="element()?">
-        <xsl:if test="$g:first-master">
-          <fo:conditional-page-master-reference page-position="first" master-reference="{$g:first-master}"/>
-        </xsl:if>
-      </xsl:variable>
-      <xsl:for-each select="'', '-imprint', '-landscape'">
+      <!-- the document's first pages alone begin with a first page; pages after turned ones are later pages -->
+      <xsl:for-each select="'', '-imprint', '-later', '-later-imprint', '-landscape'">
+        <xsl:variable name="is-first" as="xs:boolean" select="$g:first-master and . = ('', '-imprint')"/>
         <fo:page-sequence-master master-name="pages{.}">
           <fo:repeatable-page-master-alternatives>
-            <xsl:choose>
-              <xsl:when test=". = '-imprint'">
-                <fo:conditional-page-master-reference blank-or-not-blank="blank" odd-or-even="even" master-reference="even-imprint"/>
-                <xsl:if test="not($g:imprint-on-even)">
-                  <xsl:if test="$g:first-master">
-                    <fo:conditional-page-master-reference page-position="only" master-reference="{$g:first-master}-imprint"/>
-                  </xsl:if>
-                  <fo:conditional-page-master-reference page-position="last" odd-or-even="odd" master-reference="odd-imprint"/>
+            <xsl:if test="ends-with(., '-imprint')">
+              <fo:conditional-page-master-reference blank-or-not-blank="blank" odd-or-even="even" master-reference="even-imprint"/>
+              <xsl:if test="not($g:imprint-on-even)">
+                <xsl:if test="$is-first">
+                  <fo:conditional-page-master-reference page-position="only" master-reference="{$g:first-master}-imprint"/>
                 </xsl:if>
-                <fo:conditional-page-master-reference page-position="last" odd-or-even="even" master-reference="even-imprint"/>
-                <xsl:sequence select="$first"/>
-              </xsl:when>
-              <xsl:when test=". = ''">
-                <xsl:sequence select="$first"/>
-              </xsl:when>
-            </xsl:choose>
+                <fo:conditional-page-master-reference page-position="last" odd-or-even="odd" master-reference="odd-imprint"/>
+              </xsl:if>
+              <fo:conditional-page-master-reference page-position="last" odd-or-even="even" master-reference="even-imprint"/>
+            </xsl:if>
+            <xsl:if test="$is-first">
+              <fo:conditional-page-master-reference page-position="first" master-reference="{$g:first-master}"/>
+            </xsl:if>
             <xsl:variable name="kind" select=".[. = '-landscape']"/>
             <fo:conditional-page-master-reference blank-or-not-blank="blank" master-reference="blank"/>
             <fo:conditional-page-master-reference odd-or-even="odd" master-reference="odd{$kind}"/>

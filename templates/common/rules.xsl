@@ -31,7 +31,7 @@
       </xsl:call-template>
       <xsl:for-each-group select="attachment except $upright" group-adjacent="exists(@landscape)">
         <xsl:call-template name="pages">
-          <xsl:with-param name="landscape" select="current-grouping-key()"/>
+          <xsl:with-param name="kind" select="if (current-grouping-key()) then '-landscape' else '-later'"/>
           <xsl:with-param name="imprint"
               select="../imprint[not(current-grouping-key())][current-group()[last()] is ../attachment[last()]]"/>
           <xsl:with-param name="flow">
@@ -43,7 +43,7 @@
         <xsl:for-each select="imprint">
           <xsl:call-template name="pages">
             <xsl:with-param name="imprint" select="."/>
-            <xsl:with-param name="alone" select="true()"/>
+            <xsl:with-param name="kind" select="'-imprint-alone'"/>
           </xsl:call-template>
         </xsl:for-each>
       </xsl:if>
@@ -53,12 +53,10 @@
   <!-- Pages of one kind in a row. The imprint is on the last of them; room for it is kept below the text, and where the
        text ends on an odd page the page after it, otherwise empty, bears the imprint (7.4.1). -->
   <xsl:template name="pages">
-    <xsl:param name="landscape" as="xs:boolean" select="false()"/>
+    <xsl:param name="kind" as="xs:string" select="''"/>
     <xsl:param name="imprint" as="element(imprint)?" select="()"/>
-    <xsl:param name="alone" as="xs:boolean" select="false()"/>
     <xsl:param name="flow" select="()"/>
-    <fo:page-sequence
-        master-reference="pages{if ($landscape) then '-landscape' else if ($alone) then '-imprint-alone' else '-imprint'[$imprint]}">
+    <fo:page-sequence master-reference="pages{$kind}{'-imprint'[$imprint][not(ends-with($kind, '-imprint-alone'))]}">
       <xsl:if test="$imprint and $g:imprint-on-even">
         <xsl:attribute name="force-page-count">end-on-even</xsl:attribute>
       </xsl:if>
@@ -108,10 +106,6 @@
     <fo:block xsl:use-attribute-sets="title" role="Title"><xsl:value-of select="line" separator="&#xA;"/></fo:block>
   </xsl:template>
 
-  <xsl:template match="report/title[../date-line]">
-    <fo:block xsl:use-attribute-sets="dated-title" role="Title"><xsl:value-of select="line" separator="&#xA;"/></fo:block>
-  </xsl:template>
-
   <xsl:template match="date-line">
     <fo:block xsl:use-attribute-sets="date-line"><xsl:value-of select="."/></fo:block>
   </xsl:template>
@@ -135,6 +129,9 @@
 
   <xsl:template match="heading">
     <fo:block xsl:use-attribute-sets="heading" id="{@id}" role="H{@depth}">
+      <xsl:if test="not(f:heads-what-follows(.))">
+        <xsl:apply-templates select="." mode="keep"/>
+      </xsl:if>
       <xsl:value-of select="mark, text" separator=""/>
     </fo:block>
   </xsl:template>
@@ -284,7 +281,7 @@
         </fo:block>
       </fo:list-item-label>
       <fo:list-item-body start-indent="body-start()">
-        <fo:block c:measure="{f:pt($measure)}"><xsl:value-of select="title"/></fo:block>
+        <fo:block xsl:use-attribute-sets="field" c:measure="{f:pt($measure)}"><xsl:value-of select="title"/></fo:block>
       </fo:list-item-body>
     </fo:list-item>
   </xsl:template>

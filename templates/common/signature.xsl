@@ -7,12 +7,13 @@
     xmlns:c="https://yinfa.org/ns/composition"
     xpath-default-namespace="https://yinfa.org/ns/report" exclude-result-prefixes="xs f g">
 
-  <!-- 10.3: names that wrap align with the first one -->
+  <!-- 10.3: names that wrap align with the first one, or with the label where that is too long -->
   <xsl:template match="attendance">
     <xsl:variable name="label" as="xs:string" select="label || f:label('colon')"/>
-    <xsl:variable name="label-width" as="xs:decimal" select="f:width($label, $g:label-face)"/>
+    <xsl:variable name="label-width" as="xs:decimal"
+        select="f:width($label, $g:label-face)! (if (. le $g:attendance-label-most) then . else 0)"/>
     <xsl:variable name="indent" as="xs:decimal" select="$g:attendance-indent + $label-width"/>
-    <fo:block start-indent="{f:pt($indent)}" text-indent="{f:pt(-$label-width)}"
+    <fo:block xsl:use-attribute-sets="field" start-indent="{f:pt($indent)}" text-indent="{f:pt(-$label-width)}"
         c:measure="{f:pt($g:measure - $indent)}">
       <xsl:if test="empty(preceding-sibling::attendance)">
         <xsl:attribute name="space-before" select="f:grid-lines(1)"/>
@@ -33,7 +34,7 @@
     <xsl:for-each select="issuer, date">
       <xsl:variable name="start" as="xs:decimal"
           select="max((0, $issuer-start + (if (self::date) then $g:date-indent else 0)))"/>
-      <fo:block start-indent="{f:pt($start)}" c:measure="{f:pt($g:measure - $start)}">
+      <fo:block xsl:use-attribute-sets="field" start-indent="{f:pt($start)}" c:measure="{f:pt($g:measure - $start)}">
         <xsl:if test="position() = 1">
           <xsl:attribute name="space-before" select="f:grid-lines(1)"/>
         </xsl:if>
@@ -98,7 +99,7 @@
     <xsl:variable name="note-end" as="xs:decimal"
         select="$g:indent + f:width(following-sibling::*[self::annotation or self::contact][1])"/>
     <xsl:variable name="clear" as="xs:integer" select="if ($note-end > $seals-start) then 1 else 0"/>
-    <fo:block-container height="{f:grid-lines($last-line + 1 + $clear)}" keep-together.within-page="{$g:keep-always}">
+    <fo:block-container xsl:use-attribute-sets="field" height="{f:grid-lines($last-line + 1 + $clear)}" keep-together.within-page="{$g:keep-always}">
       <xsl:if test="following-sibling::annotation">
         <xsl:attribute name="keep-with-next.within-page" select="$g:keep-signature"/>
       </xsl:if>
@@ -137,7 +138,7 @@
     <xsl:variable name="right" as="xs:decimal" select="$g:measure - $g:sealed-date-inset"/>
     <xsl:variable name="date-line" as="xs:integer"
         select="$g:stamp-below-text + (count(stamp) - 1) * $g:stamp-row + $g:date-below-stamp"/>
-    <fo:block-container height="{f:grid-lines($date-line + count(date))}" keep-together.within-page="{$g:keep-always}">
+    <fo:block-container xsl:use-attribute-sets="field" height="{f:grid-lines($date-line + count(date))}" keep-together.within-page="{$g:keep-always}">
       <xsl:for-each select="stamp">
         <xsl:variable name="proportion" as="xs:decimal" select="xs:decimal(@pixel-width) div xs:decimal(@pixel-height)"/>
         <xsl:variable name="height" as="xs:decimal" select="min(($g:stamp-height, $g:stamp-width div $proportion))"/>
@@ -175,7 +176,7 @@
     <xsl:param name="top" as="xs:decimal"/>
     <xsl:param name="width" as="xs:decimal"/>
     <xsl:param name="height" as="xs:decimal"/>
-    <fo:block-container absolute-position="absolute" left="{f:pt($left)}" top="{f:pt($top)}"
+    <fo:block-container xsl:use-attribute-sets="field" absolute-position="absolute" left="{f:pt($left)}" top="{f:pt($top)}"
         width="{f:pt($width)}" height="{f:pt($height + $g:image-slack)}">
       <fo:block xsl:use-attribute-sets="image.line">
         <fo:external-graphic src="url('{@source}')" fox:alt-text="{@alternate-text}" role="{if (@reserved) then 'SealBox' else 'Seal'}"

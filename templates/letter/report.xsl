@@ -29,6 +29,7 @@
   <xsl:variable name="g:first-master" as="xs:string?" select="'letter'"/>
   <xsl:variable name="g:imprint-on-even" as="xs:boolean" select="false()"/>
   <xsl:variable name="g:imprint-lines" as="xs:boolean" select="false()"/>
+  <xsl:variable name="g:approvers-beside-number" as="xs:boolean" select="false()"/>
 
   <xsl:template name="g:own-masters">
     <xsl:for-each select="'', '-imprint'">
@@ -48,11 +49,15 @@
     <xsl:attribute name="text-align" select="if (self::document-number) then 'end' else 'start'"/>
   </xsl:attribute-set>
 
-  <!-- The elements begin on the first line of text, at the left edge, with the number at the right edge of the same line;
-       the title follows two lines below the last of them. -->
+  <!-- The elements begin on the first line of text, at the left edge, with the number at the right edge of the same line,
+       or of the first one that an element leaves it room on; the title follows two lines below the last of them. -->
   <xsl:template match="report/header" priority="2">
     <xsl:variable name="elements" select="copy-number, security-classification, urgency"/>
-    <xsl:variable name="lines" as="xs:integer" select="max((count($elements), count(document-number)))"/>
+    <xsl:variable name="room" as="xs:decimal" select="$g:measure - sum(document-number ! f:width(.)) - $g:character"/>
+    <xsl:variable name="number-line" as="xs:integer"
+        select="(for $line in 1 to count($elements) return $line[f:width($elements[$line], $g:label-face) le $room],
+                 count($elements) + 1)[1]"/>
+    <xsl:variable name="lines" as="xs:integer" select="max((count($elements), document-number ! $number-line))"/>
     <fo:block-container height="{f:grid-lines($lines + f:approver-rows(.) + $g:lines-below-header)}"
         keep-with-next.within-page="{$g:keep-always}">
       <xsl:for-each select="$elements">
@@ -70,7 +75,7 @@
         </fo:block-container>
       </xsl:if>
       <xsl:apply-templates select="document-number" mode="place">
-        <xsl:with-param name="top" select="0"/>
+        <xsl:with-param name="top" select="($number-line - 1) * $g:line"/>
       </xsl:apply-templates>
       <xsl:apply-templates select="." mode="approvers">
         <xsl:with-param name="line" select="$lines + 1"/>

@@ -44,9 +44,8 @@ final class Attachments {
         attachments.add(
             new Attachment(
                 lines.get(start + 1).text(),
-                lines.subList(start + 2, end).stream()
-                    .map(line -> NumberedLine.read(line.text()))
-                    .toList()));
+                NumberedLists.read(
+                    lines.subList(start + 2, end).stream().map(Line::text).toList())));
         start = end;
       }
     }

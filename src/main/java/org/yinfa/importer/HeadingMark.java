@@ -23,6 +23,7 @@ record HeadingMark(int level, String text, String rest) {
           Pattern.compile("[（(]" + CHINESE + "[）)]、?"),
           Pattern.compile(ARABIC + "[.．、]"),
           Pattern.compile("[（(]" + ARABIC + "[）)]、?"));
+  private static final Pattern FIRST = Pattern.compile("[（(]?[一1１][^一二三四五六七八九十百0-9０-９]+");
   private static final int BARE_ARABIC = 3;
   private static final Pattern YEAR = Pattern.compile("[0-9０-９]{4}年");
 
@@ -37,6 +38,11 @@ record HeadingMark(int level, String text, String rest) {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether its number is one. */
+  boolean isFirst() {
+    return FIRST.matcher(text).matches();
   }
 
   boolean standsAlone() {

@@ -51,8 +51,7 @@ public final class PlainTextReader {
   }
 
   private Report report(OpeningLines opening, ClosingLines closing) {
-    List<Block> blocks =
-        closing.body().stream().map(line -> NumberedLine.read(line.text())).toList();
+    List<Block> blocks = NumberedLists.read(closing.body().stream().map(Line::text).toList());
     requireFewEnough(blocks.size(), closing.attachments());
     int preamble = preambleLength(blocks);
     return new Report(

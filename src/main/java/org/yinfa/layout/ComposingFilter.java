@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
+import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -31,10 +32,15 @@ final class ComposingFilter extends XMLFilterImpl {
    */
   private static final String KEEP_LINES = "1";
 
+  /** The attribute of what the stylesheet knows to be too large for its place. */
+  static final String NO_ROOM = "no-room";
+
   private static final String FO = "http://www.w3.org/1999/XSL/Format";
 
   private final FontLibrary fonts;
   private final Passage passage;
+  private final EngineEvents events;
+  private final FieldLocator fields = new FieldLocator();
   private final Deque<InheritedProperties> inherited = new ArrayDeque<>();
   private @Nullable OpenBlock open;
 
@@ -48,10 +54,12 @@ final class ComposingFilter extends XMLFilterImpl {
       Composition composition,
       ComposedBlock text) {}
 
-  ComposingFilter(FontLibrary fonts, Passage passage, ContentHandler engine) {
+  ComposingFilter(FontLibrary fonts, Passage passage, EngineEvents events, ContentHandler engine) {
     this.fonts = fonts;
     this.passage = passage;
+    this.events = events;
     setContentHandler(engine);
+    engine.setDocumentLocator(fields);
     inherited.push(InheritedProperties.INITIAL);
   }
 
@@ -65,10 +73,12 @@ final class ComposingFilter extends XMLFilterImpl {
       open.text.startInline(attributes);
       return;
     }
+    fields.enter(attributes);
+    noteWhatHasNoRoom(name, attributes);
     InheritedProperties properties = inherited.element();
     Composition composition = Composition.of(name, attributes, properties);
     if (composition == null) {
-      super.startElement(uri, name, qualified, attributes);
+      super.startElement(uri, name, qualified, withoutOurs(attributes));
     } else {
       open =
           new OpenBlock(
@@ -79,6 +89,20 @@ final class ComposingFilter extends XMLFilterImpl {
               Composition.thousandths(properties.lineHeight()),
               composition,
               new ComposedBlock(fonts, composition.measure(), composition.byMeaning()));
+    }
+  }
+
+  /** Saxon says where the stylesheet is; the engine is to know where the report is. */
+  @Override
+  public void setDocumentLocator(Locator stylesheet) {}
+
+  private void noteWhatHasNoRoom(String name, Attributes attributes) {
+    if (attributes.getValue(Composition.NAMESPACE, NO_ROOM) != null) {
+      String field = fields.getSystemId();
+      if (field == null) {
+        throw new IllegalStateException("c:no-room on fo:" + name + " needs c:field");
+      }
+      events.hasNoRoom(field);
     }
   }
 
@@ -112,12 +136,14 @@ final class ComposingFilter extends XMLFilterImpl {
   public void endElement(String uri, String name, String qualified) throws SAXException {
     if (open == null) {
       super.endElement(uri, name, qualified);
+      fields.leave();
     } else if (name.equals("inline")) {
       open.text.endInline();
     } else {
       OpenBlock composed = open;
       open = null;
       emit(composed);
+      fields.leave();
     }
     inherited.pop();
   }

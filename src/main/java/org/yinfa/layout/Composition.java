@@ -33,8 +33,21 @@ record Composition(Measure measure, boolean byMeaning, @Nullable Grid grid, bool
   private static final String AROUND = "around";
   private static final String LAST_LINE_KEEPS = "last-line-keeps";
 
+  /** What any object may say, composed or not. */
+  private static final Set<String> ANYWHERE = Set.of(FieldLocator.FIELD, ComposingFilter.NO_ROOM);
+
   private static final Set<String> KNOWN =
-      new TreeSet<>(Set.of(MEASURE, SPACING, BREAK, GRID, AFTER, AROUND, LAST_LINE_KEEPS));
+      new TreeSet<>(
+          Set.of(
+              MEASURE,
+              SPACING,
+              BREAK,
+              GRID,
+              AFTER,
+              AROUND,
+              LAST_LINE_KEEPS,
+              FieldLocator.FIELD,
+              ComposingFilter.NO_ROOM));
 
   private static final String START = "start";
 
@@ -151,7 +164,7 @@ record Composition(Measure measure, boolean byMeaning, @Nullable Grid grid, bool
         if (attributes.getURI(i).equals(NAMESPACE)) {
           String name = attributes.getLocalName(i);
           require(KNOWN.contains(name), name, "another name, one of " + KNOWN);
-          require(value(MEASURE) != null, name, "c:measure");
+          require(ANYWHERE.contains(name) || value(MEASURE) != null, name, "c:measure");
         }
       }
     }

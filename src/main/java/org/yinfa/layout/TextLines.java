@@ -26,8 +26,8 @@ import org.yinfa.layout.font.FontLibrary;
 /**
  * Lets stylesheets count: m:lines(text, role, size, measure) is the number of lines into which
  * {@link ComposingFilter} divides a block of that text, all lengths in points. A fifth argument is
- * a map of what else the block says: text-indent, spacing (as c:spacing) and text-align. Text in
- * several faces is a sequence of texts and one of as many roles.
+ * a map of what else the block says: text-indent, spacing (as c:spacing), text-align and break (as
+ * c:break). Text in several faces is a sequence of texts and one of as many roles.
  */
 final class TextLines extends ExtensionFunctionDefinition {
 
@@ -37,7 +37,8 @@ final class TextLines extends ExtensionFunctionDefinition {
   private static final String INDENT = "text-indent";
   private static final String SPACING = "spacing";
   private static final String ALIGN = "text-align";
-  private static final Set<String> OPTIONS = Set.of(INDENT, SPACING, ALIGN);
+  private static final String BREAK = "break";
+  private static final Set<String> OPTIONS = Set.of(INDENT, SPACING, ALIGN, BREAK);
 
   private final FontLibrary fonts;
 
@@ -100,7 +101,7 @@ final class TextLines extends ExtensionFunctionDefinition {
             fonts,
             Composition.measure(
                 thousandths(arguments[3].head()), options.indent, options.spacing, options.align),
-            false);
+            options.byMeaning);
     for (int i = 0; i < texts.size(); i++) {
       block.text(texts.get(i), roles.get(i), size);
     }
@@ -108,9 +109,9 @@ final class TextLines extends ExtensionFunctionDefinition {
   }
 
   /** What a block says of its lines that has a default. */
-  private record Options(int indent, int spacing, String align) {
+  private record Options(int indent, int spacing, String align, boolean byMeaning) {
 
-    static final Options NONE = new Options(0, 0, "start");
+    static final Options NONE = new Options(0, 0, "start", false);
   }
 
   private static Options options(MapItem map) throws XPathException {
@@ -126,7 +127,8 @@ final class TextLines extends ExtensionFunctionDefinition {
     return new Options(
         indent == null ? Options.NONE.indent : thousandths(indent.head()),
         spacing == null ? Options.NONE.spacing : thousandths(spacing.head()),
-        align == null ? Options.NONE.align : align.getStringValue());
+        align == null ? Options.NONE.align : align.getStringValue(),
+        map.get(new StringValue(BREAK)) != null);
   }
 
   private static List<String> strings(Sequence sequence) throws XPathException {

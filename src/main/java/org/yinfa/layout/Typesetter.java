@@ -50,7 +50,8 @@ public final class Typesetter {
   /**
    * Lays out one document.
    *
-   * @throws Rejected if it has more pages or takes longer than the limits allow
+   * @throws Rejected if it has more pages or takes longer than the limits allow, or if a field has
+   *     no room in its place
    */
   public TypesetPdf typeset(TypesetRequest request) {
     Passage passage = Passage.begin(clock, limits.time());
@@ -64,17 +65,21 @@ public final class Typesetter {
                 // file can be finished
                 "version", "1.4"));
     agent.setTitle(request.title());
-    agent.getEventBroadcaster().addEventListener(new EngineEvents());
+    var events = new EngineEvents();
+    agent.getEventBroadcaster().addEventListener(events);
     var handler = new DocumentHandler(new IFContext(agent), fonts, passage, limits.pages());
     agent.setDocumentHandlerOverride(handler);
     var file = new ByteArrayOutputStream(512 * 1024);
     try {
       handler.setResult(new StreamResult(file));
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
-      var composer = new ComposingFilter(fonts, passage, fop.getDefaultHandler());
+      var composer = new ComposingFilter(fonts, passage, events, fop.getDefaultHandler());
       stylesheets.transform(request.stylesheet(), request.xml(), new SaxBoundary(composer));
     } catch (FOPException | SaxonApiException | IFException e) {
-      throw rejectionIn(e);
+      throw rejectionIn(e, events);
+    }
+    if (!events.problems().isEmpty()) {
+      throw new Rejected(events.problems());
     }
     return new TypesetPdf(file.toByteArray(), handler.pages());
   }
@@ -85,13 +90,18 @@ public final class Typesetter {
     return agent.getRendererOptions();
   }
 
-  /** A limit that is passed inside the engine comes out wrapped in the engine's own exceptions. */
-  private static RuntimeException rejectionIn(Exception failure) {
+  /**
+   * A limit that is passed inside the engine comes out wrapped in the engine's own exceptions, and
+   * the engine may give up on what doesn't fit.
+   */
+  private static RuntimeException rejectionIn(Exception failure, EngineEvents events) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof Rejected rejection) {
         return rejection;
       }
     }
-    return new IllegalStateException("the layout failed", failure);
+    return events.problems().isEmpty()
+        ? new IllegalStateException("the layout failed", failure)
+        : new Rejected(events.problems());
   }
 }

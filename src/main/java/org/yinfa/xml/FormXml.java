@@ -33,9 +33,13 @@ final class FormXml {
     this.grid = FormGrid.of(table);
   }
 
-  void write() {
-    xml.element(
+  /**
+   * @param pointer where the block stands in the report
+   */
+  void write(String pointer) {
+    xml.fieldElement(
         "grid",
+        pointer,
         () -> {
           for (int width : table.widths()) {
             xml.emptyElement("column", () -> xml.attribute("width", width));

@@ -68,6 +68,9 @@ public final class ReportXml {
     private int headings;
     private int tables;
 
+    /** The pointer of the block that is being written. */
+    private String block = "";
+
     Writing(XmlText xml, Profile profile, Forms forms) {
       this.xml = xml;
       this.profile = profile;
@@ -87,8 +90,8 @@ public final class ReportXml {
       xml.element(
           "body",
           () -> {
-            xml.texts("paragraph", report.opening().preamble());
-            blocks(report.body());
+            xml.fields("paragraph", "/preamble", report.opening().preamble());
+            blocks("/body", report.body());
           });
       closing(report.closing());
       attachments(report.attachments());
@@ -97,68 +100,77 @@ public final class ReportXml {
 
     private void archiveStamp(@Nullable ArchiveStamp stamp) {
       if (stamp != null) {
-        xml.element(
+        xml.fieldElement(
             "archive-stamp",
+            "/archiveStamp",
             () -> {
-              xml.text("fonds", stamp.fonds());
-              xml.text("year", stamp.year());
-              xml.text("item", stamp.item());
-              xml.text("unit", stamp.unit());
-              xml.text("retention", stamp.retention());
-              xml.text("pages", stamp.pages());
+              xml.field("fonds", "/archiveStamp/fonds", stamp.fonds());
+              xml.field("year", "/archiveStamp/year", stamp.year());
+              xml.field("item", "/archiveStamp/item", stamp.item());
+              xml.field("unit", "/archiveStamp/unit", stamp.unit());
+              xml.field("retention", "/archiveStamp/retention", stamp.retention());
+              xml.field("pages", "/archiveStamp/pages", stamp.pages());
             });
       }
     }
 
     private void header(@Nullable Header header) {
       if (header != null) {
-        xml.element(
+        xml.fieldElement(
             "header",
+            "/header",
             () -> {
-              xml.text("copy-number", header.copyNumber());
-              xml.text("security-classification", header.securityClassification());
-              xml.text("urgency", header.urgency());
-              xml.texts("mark", header.issuerMark());
-              xml.text("mark-suffix", header.issuerMarkSuffix());
-              xml.text("document-number", header.documentNumber());
-              xml.texts("approver", header.approvers());
+              xml.field("copy-number", "/header/copyNumber", header.copyNumber());
+              xml.field(
+                  "security-classification",
+                  "/header/securityClassification",
+                  header.securityClassification());
+              xml.field("urgency", "/header/urgency", header.urgency());
+              xml.fields("mark", "/header/issuerMark", header.issuerMark());
+              xml.field("mark-suffix", "/header/issuerMarkSuffix", header.issuerMarkSuffix());
+              xml.field("document-number", "/header/documentNumber", header.documentNumber());
+              xml.fields("approver", "/header/approvers", header.approvers());
             });
       }
     }
 
     private void opening(Opening opening) {
       if (!opening.title().isEmpty()) {
-        xml.element("title", () -> xml.texts("line", opening.title()));
+        xml.fieldElement("title", "/title", () -> xml.texts("line", opening.title()));
       }
-      xml.text("date-line", opening.dateLine());
-      xml.text("addressee", opening.addressee());
+      xml.field("date-line", "/dateLine", opening.dateLine());
+      xml.field("addressee", "/addressee", opening.addressee());
     }
 
     private void closing(Closing closing) {
-      closing.attendance().forEach(this::attendance);
+      for (int i = 0; i < closing.attendance().size(); i++) {
+        attendance("/attendance/" + i, closing.attendance().get(i));
+      }
       signature(closing.signature());
-      xml.text("annotation", closing.annotation());
-      xml.text("contact", closing.contact());
+      xml.field("annotation", "/annotation", closing.annotation());
+      xml.field("contact", "/contact", closing.contact());
     }
 
-    private void attendance(Attendance attendance) {
-      xml.element(
+    private void attendance(String pointer, Attendance attendance) {
+      xml.fieldElement(
           "attendance",
+          pointer,
           () -> {
-            xml.text("label", attendance.label());
-            xml.text("names", attendance.names());
+            xml.field("label", pointer + "/label", attendance.label());
+            xml.field("names", pointer + "/names", attendance.names());
           });
     }
 
     private void imprint(@Nullable Imprint imprint) {
       if (imprint != null) {
-        xml.element(
+        xml.fieldElement(
             "imprint",
+            "/imprint",
             () -> {
-              xml.text("send-to", imprint.sendTo());
-              xml.text("copy-to", imprint.copyTo());
-              xml.text("printed-by", imprint.printedBy());
-              xml.text("printed-on", imprint.dateText());
+              xml.field("send-to", "/imprint/sendTo", imprint.sendTo());
+              xml.field("copy-to", "/imprint/copyTo", imprint.copyTo());
+              xml.field("printed-by", "/imprint/printedBy", imprint.printedBy());
+              xml.field("printed-on", "/imprint/printedOn", imprint.dateText());
             });
       }
     }
@@ -168,11 +180,12 @@ public final class ReportXml {
       for (int i = 0; i < attachments.size(); i++) {
         Integer number = attachments.size() > 1 ? i + 1 : null;
         Attachment attachment = attachments.get(i);
-        xml.element("attachment", () -> attachment(attachment, number));
+        String pointer = "/attachments/" + i;
+        xml.fieldElement("attachment", pointer, () -> attachment(pointer, attachment, number));
       }
     }
 
-    private void attachment(Attachment attachment, @Nullable Integer number) {
+    private void attachment(String pointer, Attachment attachment, @Nullable Integer number) {
       marks = new HeadingMarks();
       if (number != null) {
         xml.attribute("number", number);
@@ -180,19 +193,23 @@ public final class ReportXml {
       if (attachment.landscape()) {
         xml.attribute("landscape", "true");
       }
-      xml.text("title", attachment.title());
-      blocks(attachment.body());
+      xml.field("title", pointer + "/title", attachment.title());
+      blocks(pointer + "/body", attachment.body());
     }
 
-    private void blocks(List<Block> blocks) {
-      blocks.forEach(block -> block.accept(this));
+    private void blocks(String pointer, List<Block> blocks) {
+      for (int i = 0; i < blocks.size(); i++) {
+        block = pointer + "/" + i;
+        blocks.get(i).accept(this);
+      }
     }
 
     @Override
     public void heading(Block.Heading heading) {
       String numbered = marks.next(heading.level());
-      xml.element(
+      xml.fieldElement(
           "heading",
+          block,
           () -> {
             xml.attribute("level", heading.level());
             xml.attribute("depth", marks.depth());
@@ -205,22 +222,30 @@ public final class ReportXml {
 
     @Override
     public void paragraph(Block.Paragraph paragraph) {
-      xml.text("paragraph", paragraph.text());
+      xml.field("paragraph", block + "/text", paragraph.text());
     }
 
     @Override
     public void table(Block.Table table) {
-      xml.element(
+      xml.fieldElement(
           "table",
+          block,
           () -> {
-            xml.text("caption", table.caption());
+            xml.field("caption", block + "/caption", table.caption());
             for (int column = 0; column < table.header().size(); column++) {
               int width = table.columnWidths().isEmpty() ? 1 : table.columnWidths().get(column);
               xml.emptyElement("column", () -> xml.attribute("width", width));
             }
-            xml.element("header", () -> xml.texts("cell", table.header()));
-            table.rows().forEach(row -> xml.element("row", () -> xml.texts("cell", row)));
+            xml.fieldElement("header", block + "/header", () -> xml.texts("cell", table.header()));
+            rows(table.rows());
           });
+    }
+
+    private void rows(List<List<String>> rows) {
+      for (int i = 0; i < rows.size(); i++) {
+        List<String> row = rows.get(i);
+        xml.fieldElement("row", block + "/rows/" + i, () -> xml.texts("cell", row));
+      }
     }
 
     @Override
@@ -229,19 +254,20 @@ public final class ReportXml {
           forms
               .table(form.form())
               .orElseThrow(() -> new IllegalStateException("no form " + form.form()));
-      new FormXml(xml, name.table(), form, ++tables).write();
+      new FormXml(xml, name.table(), form, ++tables).write(block);
     }
 
     @Override
     public void picture(Block.Picture picture) {
-      xml.element(
+      xml.fieldElement(
           "image",
+          block,
           () -> {
             if (picture.width() != null) {
               xml.attribute("width", picture.width());
             }
             image(PrintedPicture.of(picture.image(), profile));
-            xml.text("caption", picture.caption());
+            xml.field("caption", block + "/caption", picture.caption());
           });
     }
 
@@ -258,13 +284,16 @@ public final class ReportXml {
 
     private void signature(@Nullable Signature signature) {
       if (signature != null) {
-        xml.element("signature", () -> signatureContent(signature));
+        xml.fieldElement("signature", "/signature", () -> signatureContent(signature));
       }
     }
 
     private void signatureContent(Signature signature) {
-      xml.texts("issuer", signature.issuers());
-      xml.text("date", signature.dateText());
+      xml.fields("issuer", "/signature/issuers", signature.issuers());
+      xml.field(
+          "date",
+          signature.printedDate() == null ? "/signature/date" : "/signature/printedDate",
+          signature.dateText());
       signature.seals().forEach(seal -> xml.element("seal", () -> seal(seal)));
       for (int box = 0; box < signature.sealBoxes(); box++) {
         xml.element(
@@ -274,12 +303,17 @@ public final class ReportXml {
               seal(PLACEHOLDER);
             });
       }
-      signature.stamps().forEach(stamp -> xml.element("stamp", () -> stamp(stamp)));
+      List<SignatureStamp> stamps = signature.stamps();
+      for (int i = 0; i < stamps.size(); i++) {
+        SignatureStamp stamp = stamps.get(i);
+        String pointer = stamps.size() == 1 ? "/signature/stamp" : "/signature/stamps/" + i;
+        xml.fieldElement("stamp", pointer, () -> stamp(pointer, stamp));
+      }
     }
 
-    private void stamp(SignatureStamp stamp) {
+    private void stamp(String pointer, SignatureStamp stamp) {
       seal(stamp.image());
-      xml.text("office", stamp.title());
+      xml.field("office", pointer + "/title", stamp.title());
     }
   }
 }

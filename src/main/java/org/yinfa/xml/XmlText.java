@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class XmlText {
 
+  /** The attribute with the JSON Pointer of what an element holds. */
+  private static final String FIELD = "field";
+
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
   private final XMLStreamWriter out;
 
@@ -73,6 +76,35 @@ final class XmlText {
   /** An element for each of the texts. */
   void texts(String element, List<String> contents) {
     contents.forEach(content -> text(element, content));
+  }
+
+  /** An element that holds the text of a field of the report; none when there is no text. */
+  void field(String element, String pointer, @Nullable String content) {
+    if (content != null) {
+      element(
+          element,
+          () -> {
+            attribute(FIELD, pointer);
+            write(() -> out.writeCharacters(content));
+          });
+    }
+  }
+
+  /** An element for each of the texts in an array of the report. */
+  void fields(String element, String pointer, List<String> contents) {
+    for (int i = 0; i < contents.size(); i++) {
+      field(element, pointer + "/" + i, contents.get(i));
+    }
+  }
+
+  /** An element that holds what stands at a pointer of the report. */
+  void fieldElement(String name, String pointer, Runnable content) {
+    element(
+        name,
+        () -> {
+          attribute(FIELD, pointer);
+          content.run();
+        });
   }
 
   private static void write(Step step) {

@@ -20,6 +20,7 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.problem.Problem;
 import org.yinfa.report.Limits;
 
 /**
@@ -31,6 +32,8 @@ class ComposingFilterTest {
 
   /** Eleven characters of 16 points, four to a line. */
   private static final String THREE_LINES = "政府信息公开工作报告书";
+
+  private final EngineEvents events = new EngineEvents();
 
   private static final String BLOCK =
       "font-size='16pt' line-height='28pt' c:measure='64.1pt' keep-with-next.within-page='50'";
@@ -89,13 +92,21 @@ class ComposingFilterTest {
         "c:measure='60pt' c:break='sense' | c:break on fo:block needs the value meaning",
         "c:spacing='1pt' | c:spacing on fo:block needs c:measure",
         "c:mesure='60pt' | c:mesure on fo:block needs another name,"
-            + " one of [after, around, break, grid, last-line-keeps, measure, spacing]",
+            + " one of [after, around, break, field, grid, last-line-keeps, measure, no-room, spacing]",
         "c:measure='2em' | lengths of composed text are given in points, not as 2em",
         "c:measure='manypt' | lengths of composed text are given in points, not as manypt",
         "c:measure='60pt' line-height='1.5' | lengths of composed text are given in points, not as 1.5",
       })
   void whatNoBlockMayAskForIsNamed(String attributes, String message) {
     assertRefused(block(attributes, "政府"), message);
+  }
+
+  @Test
+  void whatHasNoRoomIsAProblemOfItsField() {
+    pass("<fo:block c:field='/title'><fo:block c:no-room='true'/></fo:block>");
+
+    assertThat(events.problems()).containsExactly(Problem.at("/title", LayoutProblem.NO_ROOM));
+    assertRefused("<fo:block c:no-room='true'/>", "c:no-room on fo:block needs c:field");
   }
 
   @Test
@@ -121,14 +132,14 @@ class ComposingFilterTest {
     return keeps;
   }
 
-  private static void assertRefused(String objects, String message) {
+  private void assertRefused(String objects, String message) {
     assertThatThrownBy(() -> pass(objects))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(message);
   }
 
   /** The attributes of the objects that come out, below the outermost. */
-  private static List<Attributes> pass(String objects) {
+  private List<Attributes> pass(String objects) {
     List<Attributes> passed = new ArrayList<>();
     var engine =
         new DefaultHandler() {
@@ -138,7 +149,8 @@ class ComposingFilterTest {
           }
         };
     var filter =
-        new ComposingFilter(FONTS, Passage.begin(Clock.systemUTC(), Limits.DEFAULT.time()), engine);
+        new ComposingFilter(
+            FONTS, Passage.begin(Clock.systemUTC(), Limits.DEFAULT.time()), events, engine);
     String xml =
         "<fo:flow xmlns:fo='http://www.w3.org/1999/XSL/Format'"
             + " xmlns:c='https://yinfa.org/ns/composition'>"

@@ -55,7 +55,7 @@ class TitleBreakTest {
           }
         };
     Passage passage = Passage.begin(Clock.systemUTC(), Duration.ofMinutes(1));
-    var filter = new ComposingFilter(FONTS, passage, engine);
+    var filter = new ComposingFilter(FONTS, passage, new EngineEvents(), engine);
     var attributes = new AttributesImpl();
     attributes.addAttribute("", "font-family", "font-family", "CDATA", "title");
     attributes.addAttribute("", "font-size", "font-size", "CDATA", "22pt");

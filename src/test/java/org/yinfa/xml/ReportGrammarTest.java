@@ -125,7 +125,8 @@ class ReportGrammarTest {
   @Example
   void valuesThatNothingWritesAreFound() {
     assertBroken("official-document/complete", "line-grid=\"edge\"", "line-grid=\"wide\"");
-    assertBroken("official-document/complete", "<copy-number>0", "<copy-number>x");
+    assertBroken("official-document/complete", "copyNumber\">0", "copyNumber\">x");
+    assertBroken("annual-report/minimal", " field=\"/title\"", " field=\"title\"");
     assertBroken("annual-report/four-levels", " level=\"4\"", " level=\"5\"");
     assertBroken("annual-report/four-levels", " id=\"heading-2\"", " id=\"heading-1\"");
     assertBroken("annual-report/sealed", "data:image/png;base64,", "file:/seal.png#");
@@ -136,8 +137,8 @@ class ReportGrammarTest {
   @Example
   void whatStandsInAnotherOrderIsFound() {
     assertBroken("annual-report/minimal", "</title><body>", "</title><date-line/><body>");
-    assertBroken("order/order", "<stamp ", "<issuer>某局</issuer><stamp ");
-    assertBroken("minutes/meeting", "<attendance><label>", "<attendance><names>甲</names><label>");
+    assertBroken("order/order", "<stamp ", "<issuer field=\"/signature\">某局</issuer><stamp ");
+    assertBroken("minutes/meeting", "<label ", "<names field=\"/attendance/0\">甲</names><label ");
   }
 
   @Example
@@ -145,7 +146,8 @@ class ReportGrammarTest {
     assertBroken(
         "annual-report/tables-and-attachment",
         "</report>",
-        "<attachment><title>表</title></attachment></report>");
+        "<attachment field=\"/attachments/1\"><title field=\"/attachments/1/title\">表</title>"
+            + "</attachment></report>");
   }
 
   private static void assertBroken(String sample, String part, String replacement) {

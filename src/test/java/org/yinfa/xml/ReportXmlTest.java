@@ -107,7 +107,8 @@ class ReportXmlTest {
         .isEqualTo(
             "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
                 + "<report xmlns=\"https://yinfa.org/ns/report\" document-title=\"报告\""
-                + " line-grid=\"edge\"><title><line>报告</line></title><body></body></report>");
+                + " line-grid=\"edge\"><title field=\"/title\"><line>报告</line></title>"
+                + "<body></body></report>");
   }
 
   private static Block heading(@Nullable String mark) {

@@ -35,6 +35,7 @@ public final class PageBreakCheck implements LayoutCheck {
       boolean runIn = element.paragraph().runs().size() > 1;
       if (element.role() == Role.HEADING
           && !runIn
+          && !isItemBefore(element, next)
           && (next == null || next.paragraph().page() != element.paragraph().last().page())) {
         ledger.finding(
             Rule.HEADING_ALONE,
@@ -45,6 +46,14 @@ public final class PageBreakCheck implements LayoutCheck {
     for (Page page : layout.pages()) {
       examineFilled(layout, page, ledger);
     }
+  }
+
+  /** Whether a heading without text is an item of a list, which another or a higher one follows. */
+  private static boolean isItemBefore(Element heading, @Nullable Element next) {
+    // H1 to H6: the depth of one that heads the next has a higher number
+    return next != null
+        && next.role() == Role.HEADING
+        && next.paragraph().tag().compareTo(heading.paragraph().tag()) <= 0;
   }
 
   private static void examineBreaks(Paragraph paragraph, Ledger ledger) {
