@@ -7,6 +7,10 @@
     xpath-default-namespace="https://yinfa.org/ns/report"
     exclude-result-prefixes="xs f g m">
 
+  <!-- the rows of forms that are known to begin a page, by table and number: the program lays out again what it has seen
+       parted -->
+  <xsl:param name="g:beginning-pages" as="xs:string*" select="()"/>
+
   <xsl:variable name="g:grid-size" as="xs:decimal" select="9"/>
   <xsl:variable name="g:grid-size-least" as="xs:decimal" select="5"/>
   <xsl:variable name="g:grid-pitch" as="xs:decimal" select="$g:line div 2"/>
@@ -72,6 +76,7 @@
               select="sum($heights[position() gt $head-rows and position() le $head-rows + $place])"/>
           <xsl:apply-templates select=".">
             <xsl:with-param name="widths" select="$widths" tunnel="true"/>
+            <xsl:with-param name="place" select="$place"/>
             <xsl:with-param name="is-kept" select="position() lt last() and $above mod 2 = 1"/>
           </xsl:apply-templates>
         </xsl:for-each>
@@ -80,31 +85,74 @@
     <xsl:apply-templates select="note"/>
   </xsl:template>
 
-  <xsl:template match="grid//row">
-    <xsl:param name="is-kept" as="xs:boolean" select="false()"/>
+  <xsl:template match="grid/head/row">
     <fo:table-row keep-together.within-page="{$g:keep-inside}">
-      <!-- what opens a section stays with its first row -->
-      <xsl:if test="$is-kept or cell[1]/@kind = ('band', 'head') and parent::body">
-        <xsl:attribute name="keep-with-next.within-page" select="$g:keep-inside"/>
-      </xsl:if>
       <xsl:apply-templates select="cell"/>
     </fo:table-row>
   </xsl:template>
 
+  <!-- A label that goes on from the page before is repeated at the head of this one, and read only once. -->
+  <xsl:template match="grid/body/row">
+    <xsl:param name="place" as="xs:integer"/>
+    <xsl:param name="is-kept" as="xs:boolean"/>
+    <xsl:variable name="rows" as="element(row)+" select="../row"/>
+    <xsl:variable name="table" as="xs:string" select="../../@id"/>
+    <xsl:variable name="beginning" as="xs:integer*" select="f:beginning-pages(../..)"/>
+    <fo:table-row role="TR {$table} {$place}" keep-together.within-page="{$g:keep-inside}">
+      <!-- what opens a section stays with its first row -->
+      <xsl:if test="$is-kept or cell[1]/@kind = ('band', 'head') and parent::body">
+        <xsl:attribute name="keep-with-next.within-page" select="$g:keep-inside"/>
+      </xsl:if>
+      <xsl:if test="$place = $beginning">
+        <xsl:for-each select="1 to $place - 1">
+          <xsl:variable name="first" as="xs:integer" select="."/>
+          <xsl:for-each select="$rows[$first]/cell[xs:integer(@rows) gt $place - $first]">
+            <xsl:sort select="xs:integer(@column)"/>
+            <xsl:apply-templates select=".">
+              <xsl:with-param name="rows" select="f:rows-on-page($first + xs:integer(@rows) - $place, $place, $beginning)"/>
+              <xsl:with-param name="is-repeated" select="true()"/>
+            </xsl:apply-templates>
+          </xsl:for-each>
+        </xsl:for-each>
+      </xsl:if>
+      <xsl:for-each select="cell">
+        <xsl:apply-templates select=".">
+          <xsl:with-param name="rows" select="f:rows-on-page(xs:integer((@rows, 1)[1]), $place, $beginning)"/>
+        </xsl:apply-templates>
+      </xsl:for-each>
+    </fo:table-row>
+  </xsl:template>
+
+  <!-- The rows of a table that are known to begin a page. -->
+  <xsl:function name="f:beginning-pages" as="xs:integer*">
+    <xsl:param name="grid" as="element(grid)"/>
+    <xsl:sequence select="(1 to count($grid/body/row))[$grid/@id || ' ' || . = $g:beginning-pages]"/>
+  </xsl:function>
+
+  <!-- How many of the rows that a cell spans from some row on are on the same page. -->
+  <xsl:function name="f:rows-on-page" as="xs:integer">
+    <xsl:param name="rows" as="xs:integer"/>
+    <xsl:param name="place" as="xs:integer"/>
+    <xsl:param name="beginning" as="xs:integer*"/>
+    <xsl:sequence select="min(($rows, $beginning[. gt $place] ! (. - $place)))"/>
+  </xsl:function>
+
   <xsl:template match="grid//cell">
     <xsl:param name="widths" as="xs:decimal+" tunnel="true"/>
+    <xsl:param name="rows" as="xs:integer" select="xs:integer((@rows, 1)[1])"/>
+    <xsl:param name="is-repeated" as="xs:boolean" select="false()"/>
     <fo:table-cell xsl:use-attribute-sets="grid.cell" padding-start="{f:pt($g:grid-padding)}" padding-end="{f:pt($g:grid-padding)}">
       <xsl:if test="@columns">
         <xsl:attribute name="number-columns-spanned" select="@columns"/>
       </xsl:if>
-      <xsl:if test="@rows">
-        <xsl:attribute name="number-rows-spanned" select="@rows"/>
+      <xsl:if test="$rows gt 1">
+        <xsl:attribute name="number-rows-spanned" select="$rows"/>
       </xsl:if>
       <xsl:if test="@kind = 'band'">
         <xsl:attribute name="background-color" select="$g:band-colour"/>
       </xsl:if>
-      <xsl:attribute name="role" select="f:cell-role(.)"/>
-      <fo:block xsl:use-attribute-sets="grid.text" font-size="{f:pt(f:grid-cell-size(., $widths))}"
+      <xsl:attribute name="role" select="if ($is-repeated) then 'NoTag' else f:cell-role(.)"/>
+      <fo:block role="{if ($is-repeated) then 'artifact' else 'P'}" xsl:use-attribute-sets="grid.text" font-size="{f:pt(f:grid-cell-size(., $widths))}"
           c:measure="{f:pt(f:grid-measure(., $widths))}"><xsl:value-of select="."/></fo:block>
     </fo:table-cell>
   </xsl:template>
@@ -113,7 +161,7 @@
   <xsl:function name="f:cell-role" as="xs:string">
     <xsl:param name="cell" as="element(cell)"/>
     <xsl:sequence
-        select="if ($cell/@id) then string-join(('TH', if ($cell/@kind = 'label') then 'Row' else 'Column', $cell/@id), ' ')
+        select="if ($cell/@id) then string-join(('TH', if ($cell/@kind = 'label') then 'Row' else 'Column', $cell/@id, $cell/@rows), ' ')
                 else string-join(('TD', $cell/@heads), ' ')"/>
   </xsl:function>
 
@@ -156,9 +204,14 @@
     <xsl:param name="grid" as="element(grid)"/>
     <xsl:param name="widths" as="xs:decimal+"/>
     <xsl:variable name="rows" as="element(row)+" select="$grid/head/row, $grid/body/row"/>
+    <xsl:variable name="heads" as="xs:integer" select="count($grid/head/row)"/>
+    <xsl:variable name="edges" as="xs:integer*" select="f:beginning-pages($grid) ! (. + $heads)"/>
+    <!-- a label has its height again on every page that it goes on to -->
     <xsl:variable name="spans" as="map(*)*"
-        select="for $first in 1 to count($rows), $cell in $rows[$first]/cell[@rows]
-                return map { 'first': $first, 'last': $first + xs:integer($cell/@rows) - 1,
+        select="for $first in 1 to count($rows), $cell in $rows[$first]/cell[@rows],
+                    $last in $first + xs:integer($cell/@rows) - 1,
+                    $from in ($first, $edges[. gt $first and . le $last])
+                return map { 'first': $from, 'last': min(($last, $edges[. gt $from] ! (. - 1))),
                              'height': f:grid-cell-height($cell, $widths) }"/>
     <xsl:iterate select="$rows">
       <xsl:param name="heights" as="xs:integer*" select="()"/>

@@ -12,7 +12,8 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * What the tag tree says of a cell. A role such as {@code TH Row form-1-4-2} gives its type, what it
- * heads and its name; {@code TD form-1-1-1 form-1-4-2} names the cells that head it. FOP writes the
+ * heads and its name; {@code TD form-1-1-1 form-1-4-2} names the cells that head it. A fourth word
+ * of a label is the number of rows that it spans, on this page and the next ones. FOP writes the
  * spans of a cell apart, and no scope beside them (ISO 32000-1, 14.8.5.7; ISO 14289-1, 7.5).
  *
  * @param attributes what the cell says to FOP
@@ -23,6 +24,7 @@ record CellTag(
     Attributes attributes,
     @Nullable String scope,
     @Nullable String id,
+    @Nullable String rows,
     List<String> heads) {
 
   private static final String HEADER = "TH";
@@ -35,9 +37,14 @@ record CellTag(
     List<String> rest = words.subList(1, words.size());
     if (type.equals(HEADER)) {
       String scope = rest.isEmpty() ? "Column" : rest.get(0);
-      return new CellTag(type, attributes, scope, rest.size() > 1 ? rest.get(1) : null, List.of());
+      return new CellTag(
+          type, attributes, scope, word(rest, 1), word(rest, 2), List.of());
     }
-    return new CellTag(type, attributes, null, null, rest);
+    return new CellTag(type, attributes, null, null, null, rest);
+  }
+
+  private static @Nullable String word(List<String> words, int place) {
+    return place < words.size() ? words.get(place) : null;
   }
 
   /** The attributes that FOP is to know: the type alone. */
@@ -60,8 +67,8 @@ record CellTag(
   void complete(PDFStructElem element, Map<String, PDFStructElem> byId) {
     var table = new PDFDictionary();
     table.put("O", new PDFName("Table"));
-    putSpan(table, "ColSpan", COLUMNS);
-    putSpan(table, "RowSpan", ROWS);
+    putSpan(table, "ColSpan", attributes.getValue(COLUMNS));
+    putSpan(table, "RowSpan", rows == null ? attributes.getValue(ROWS) : rows);
     if (scope != null) {
       table.put("Scope", new PDFName(scope));
     }
@@ -79,8 +86,7 @@ record CellTag(
     }
   }
 
-  private void putSpan(PDFDictionary table, String entry, String span) {
-    String count = attributes.getValue(span);
+  private static void putSpan(PDFDictionary table, String entry, @Nullable String count) {
     if (count != null) {
       table.put(entry, Integer.parseInt(count));
     }

@@ -30,23 +30,34 @@ final class StructureTree implements StructureTreeEventHandler {
   /** The role of what only serves the layout: its content belongs to the element around it. */
   static final String NONE = "NoTag";
 
+  /** The role of what is printed again, and was read at its first place. */
+  static final String ARTIFACT = "artifact";
+
   /** The role of an inline that goes on with the element of the last inline that had a role. */
   static final String CONTINUED = "continued";
 
   private final StructureTreeEventHandler tree;
+  private final PartedRows partedRows;
   private final Deque<Node> open = new ArrayDeque<>();
   private final NavigableMap<String, PDFStructElem> cellsById = new TreeMap<>();
   private @Nullable StructureTreeElement lastInline;
 
-  StructureTree(StructureTreeEventHandler tree) {
+  StructureTree(StructureTreeEventHandler tree, PartedRows partedRows) {
     this.tree = tree;
+    this.partedRows = partedRows;
   }
 
   /**
    * An open formatting object. Content goes to its element, or to that of an ancestor if it has
    * none.
    */
-  private record Node(@Nullable StructureTreeElement element, boolean inTree) {}
+  private record Node(
+      @Nullable StructureTreeElement element, boolean inTree, boolean isArtifact) {
+
+    Node(@Nullable StructureTreeElement element, boolean inTree) {
+      this(element, inTree, false);
+    }
+  }
 
   /** Writes the index of the cells that have names, once all are there. */
   void indexCells() {
@@ -108,6 +119,10 @@ final class StructureTree implements StructureTreeEventHandler {
       @Nullable StructureTreeElement parent,
       BiFunction<Attributes, @Nullable StructureTreeElement, @Nullable StructureTreeElement> add) {
     String role = attributes.getValue("role");
+    if (ARTIFACT.equals(role) || !open.isEmpty() && open.element().isArtifact) {
+      open.push(new Node(null, false, true));
+      return null;
+    }
     StructureTreeElement above =
         parent == null && !open.isEmpty() ? open.element().element : parent;
     if (NONE.equals(role) || name.equals("inline") && role == null) {
@@ -120,6 +135,12 @@ final class StructureTree implements StructureTreeEventHandler {
     }
     Optional<StructureType> own = StructureType.of(role);
     StructureTreeElement element;
+    if (PartedRows.isNamed(role)) {
+      element = add.apply(withRole(attributes, "TR"), above);
+      partedRows.add(role, element);
+      open.push(new Node(element, true));
+      return element;
+    }
     if (name.equals("table-cell") && role != null) {
       CellTag cell = CellTag.of(role, attributes);
       element = add.apply(cell.known(), above);

@@ -41,6 +41,7 @@ final class FormXml {
         "grid",
         pointer,
         () -> {
+          xml.attribute("id", name);
           for (int width : table.widths()) {
             xml.emptyElement("column", () -> xml.attribute("width", width));
           }
