@@ -46,7 +46,8 @@ final class ReportTree {
     return new ReportSettings(
         text(tree, "template"),
         properties(tree.path("properties")),
-        tree.has("lineGrid") ? LineGrid.of(tree.path("lineGrid").textValue()) : LineGrid.EDGE);
+        tree.has("lineGrid") ? LineGrid.of(tree.path("lineGrid").textValue()) : LineGrid.EDGE,
+        texts(tree.path("dismissed")));
   }
 
   private static Opening opening(JsonNode tree) {

@@ -68,6 +68,7 @@ public final class ReportWriter {
     if (report.settings().lineGrid() != LineGrid.EDGE) {
       json.put("lineGrid", report.settings().lineGrid().id());
     }
+    putTexts(json, "dismissed", report.settings().dismissed());
     if (report.archiveStamp() != null) {
       archiveStamp(json.putObject("archiveStamp"), report.archiveStamp());
     }

@@ -1,14 +1,14 @@
 package org.yinfa.proof;
 
 import java.util.List;
-import org.yinfa.form.Severity;
 
 /**
  * What proofreading a report gave.
  *
  * @param passed how many comparisons held
+ * @param dismissed how many findings the report says to let stand
  */
-public record Proof(List<ProofFinding> findings, int passed) {
+public record Proof(List<ProofFinding> findings, int passed, int dismissed) {
 
   public Proof {
     findings = List.copyOf(findings);
@@ -21,9 +21,6 @@ public record Proof(List<ProofFinding> findings, int passed) {
 
   /** How many findings are wrong beyond doubt (必错). */
   public long errors() {
-    return findings.stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .filter(finding -> finding.verdict() == ProofVerdict.FAIL)
-        .count();
+    return findings.stream().filter(ProofFinding::isError).count();
   }
 }

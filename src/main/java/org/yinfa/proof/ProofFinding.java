@@ -33,6 +33,11 @@ public record ProofFinding(
     pointers = List.copyOf(pointers);
   }
 
+  /** Whether it is wrong beyond doubt (必错). */
+  public boolean isError() {
+    return severity == Severity.ERROR && verdict == ProofVerdict.FAIL;
+  }
+
   /**
    * Names the finding together with its values: it stays the same when the report is proofread
    * again, and changes when one of the values changes.

@@ -29,6 +29,7 @@ public final class ProofJson {
       each.put("fingerprint", finding.fingerprint());
     }
     json.put("passed", proof.passed());
+    json.put("dismissed", proof.dismissed());
     return json;
   }
 }

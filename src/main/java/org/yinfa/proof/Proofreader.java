@@ -3,6 +3,8 @@ package org.yinfa.proof;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.form.Forms;
+import org.yinfa.problem.Problem;
+import org.yinfa.problem.Rejected;
 import org.yinfa.report.Report;
 
 /** Proofreads reports against the forms that their tables are on. */
@@ -24,8 +26,31 @@ public final class Proofreader {
    */
   public Proof proofread(Report report, @Nullable Report previous) {
     ProofSubject subject = ProofSubject.of(report, previous, forms);
-    ProofResults results = new ProofResults();
+    ProofResults results = new ProofResults(report.settings().dismissed());
     CHECKS.forEach(check -> check.check(subject, results));
     return results.proof();
+  }
+
+  /**
+   * Refuses a report in which something is wrong beyond doubt.
+   *
+   * @throws Rejected with a problem for every such finding that isn't dismissed
+   */
+  public void requireNoError(Report report) {
+    List<Problem> problems =
+        proofread(report, null).findings().stream()
+            .filter(ProofFinding::isError)
+            .limit(Problem.MOST)
+            .map(
+                finding ->
+                    Problem.at(
+                        finding.pointers().get(0),
+                        ProofProblem.NUMBERS_DIFFER,
+                        finding.expression(),
+                        finding.fingerprint()))
+            .toList();
+    if (!problems.isEmpty()) {
+      throw new Rejected(problems);
+    }
   }
 }
