@@ -1,5 +1,6 @@
 package org.yinfa.form;
 
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param template the document type whose reports are made on it, or null
  * @param firstYear the first year that is reported on it, or null
  * @param lastYear the last year that is reported on it, or null while it is in force
+ * @param due until when in the year after the report is made public, or null
  * @param parts the chapters of the report, in their prescribed order
  */
 public record Form(
@@ -21,6 +23,7 @@ public record Form(
     @Nullable String template,
     @Nullable Integer firstYear,
     @Nullable Integer lastYear,
+    @Nullable MonthDay due,
     List<FormPart> parts,
     List<FormTable> tables) {
 

@@ -1,6 +1,7 @@
 package org.yinfa.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +31,7 @@ final class FormFile {
   }
 
   private Form form(String id, JsonNode json) {
-    only(json, Set.of("id", "name", "source", "template", "years", "parts", "tables"));
+    only(json, Set.of("id", "name", "source", "template", "years", "due", "parts", "tables"));
     if (!text(json, "id").equals(id)) {
       throw unusable("id is " + text(json, "id") + ", but its directory is " + id);
     }
@@ -50,13 +51,19 @@ final class FormFile {
         optional(json, "template"),
         years.has("from") ? Integer.valueOf(years.path("from").intValue()) : null,
         years.has("to") ? Integer.valueOf(years.path("to").intValue()) : null,
+        json.has("due") ? MonthDay.parse("--" + text(json, "due")) : null,
         parts,
         tables);
   }
 
   private FormPart part(JsonNode json) {
-    only(json, Set.of("heading", "alsoSeen", "table"));
-    return new FormPart(text(json, "heading"), texts(json, "alsoSeen"), optional(json, "table"));
+    only(json, Set.of("heading", "alsoSeen", "table", "mentions", "mostCharacters"));
+    return new FormPart(
+        text(json, "heading"),
+        texts(json, "alsoSeen"),
+        optional(json, "table"),
+        each(json, "mentions", words -> List.of(words.asText().split("\\|", -1))),
+        json.has("mostCharacters") ? Integer.valueOf(json.path("mostCharacters").intValue()) : null);
   }
 
   private FormTable table(JsonNode json) {

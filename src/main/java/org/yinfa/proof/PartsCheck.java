@@ -1,5 +1,6 @@
 package org.yinfa.proof;
 
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +9,20 @@ import org.yinfa.form.Form;
 import org.yinfa.form.FormPart;
 import org.yinfa.form.Severity;
 import org.yinfa.report.Block;
+import org.yinfa.report.Signature;
 
 /** Holds the chapters of a report against those that its form prescribes, and their order. */
 final class PartsCheck implements ProofCheck {
 
-  /** A chapter's heading and where it stands. */
-  private record Chapter(String pointer, String words) {}
+  /**
+   * A chapter.
+   *
+   * @param pointer where its heading stands
+   * @param words of the heading
+   * @param text of all that it holds
+   * @param tables the ids of its tables, each within its form
+   */
+  private record Chapter(String pointer, String words, String text, List<String> tables) {}
 
   @Override
   public void check(ProofSubject subject, ProofResults results) {
@@ -25,6 +34,31 @@ final class PartsCheck implements ProofCheck {
         missing(part, form, chapters, results);
       }
       order(form, chapters, results);
+    }
+    late(subject, results);
+  }
+
+  /** A report that is dated after its last day. */
+  private static void late(ProofSubject subject, ProofResults results) {
+    Form form = subject.form();
+    Signature signature = subject.report().closing().signature();
+    if (form == null || form.due() == null || signature == null || signature.date() == null) {
+      return;
+    }
+    if (MonthDay.from(signature.date()).isAfter(form.due())) {
+      String due = form.due().getMonthValue() + "月" + form.due().getDayOfMonth() + "日";
+      results.find(
+          new ProofFinding(
+              "form.late",
+              Severity.HINT,
+              ProofVerdict.UNCERTAIN,
+              List.of("/signature/date"),
+              "",
+              form.due().toString().substring(2),
+              signature.date().toString(),
+              ProofWords.message("form.late", signature.date().toString(), form.source(), due)));
+    } else {
+      results.pass();
     }
   }
 
@@ -52,16 +86,43 @@ final class PartsCheck implements ProofCheck {
     List<Chapter> chapters = new ArrayList<>();
     for (int i = 0; i < body.size(); i++) {
       if (body.get(i) instanceof Block.Heading heading && heading.level() == 1) {
-        chapters.add(new Chapter("/body/" + i, heading.text().replaceAll("[\\s　]", "")));
+        int end = i + 1;
+        while (end < body.size() && !isChapter(body.get(end))) {
+          end++;
+        }
+        chapters.add(chapter("/body/" + i, heading, body.subList(i + 1, end)));
       }
     }
     return chapters;
   }
 
+  private static boolean isChapter(Block block) {
+    return block instanceof Block.Heading heading && heading.level() == 1;
+  }
+
+  private static Chapter chapter(String pointer, Block.Heading heading, List<Block> content) {
+    StringBuilder text = new StringBuilder(heading.runIn() == null ? "" : heading.runIn());
+    List<String> tables = new ArrayList<>();
+    for (Block block : content) {
+      if (block instanceof Block.Paragraph paragraph) {
+        text.append(paragraph.text());
+      } else if (block instanceof Block.Heading inner) {
+        text.append(inner.text()).append(inner.runIn() == null ? "" : inner.runIn());
+      } else if (block instanceof Block.Form form) {
+        tables.add(form.form().substring(form.form().lastIndexOf('.') + 1));
+      }
+    }
+    String words = heading.text().replaceAll("[\\s　]", "");
+    return new Chapter(pointer, words, text.toString(), tables);
+  }
+
   private static void missing(
       FormPart part, Form form, List<Chapter> chapters, ProofResults results) {
-    if (chapters.stream().anyMatch(chapter -> part.isNamed(chapter.words()))) {
+    Optional<Chapter> found =
+        chapters.stream().filter(chapter -> part.isNamed(chapter.words())).findFirst();
+    if (found.isPresent()) {
       results.pass();
+      contents(part, form, found.get(), results);
       return;
     }
     results.find(
@@ -74,6 +135,42 @@ final class PartsCheck implements ProofCheck {
             part.heading(),
             "",
             ProofWords.message("form.part-missing", part.heading(), form.source())));
+  }
+
+  private static void contents(
+      FormPart part, Form form, Chapter chapter, ProofResults results) {
+    if (part.table() != null && !chapter.tables().contains(part.table())) {
+      results.find(hint("form.table-missing", chapter, part.heading(), form.source()));
+    }
+    for (List<String> words : part.mentions()) {
+      if (words.stream().noneMatch(chapter.text()::contains)) {
+        results.find(
+            hint("form.not-mentioned", chapter, part.heading(), String.join("／", words)));
+      }
+    }
+    int length = chapter.text().codePointCount(0, chapter.text().length());
+    if (part.mostCharacters() != null && length > part.mostCharacters()) {
+      results.find(
+          hint(
+              "form.part-long",
+              chapter,
+              part.heading(),
+              String.valueOf(length),
+              part.mostCharacters().toString(),
+              form.source()));
+    }
+  }
+
+  private static ProofFinding hint(String rule, Chapter chapter, Object... words) {
+    return new ProofFinding(
+        rule,
+        Severity.HINT,
+        ProofVerdict.UNCERTAIN,
+        List.of(chapter.pointer()),
+        "",
+        "",
+        "",
+        ProofWords.message(rule, words));
   }
 
   private static void order(Form form, List<Chapter> chapters, ProofResults results) {
