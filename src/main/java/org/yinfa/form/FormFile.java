@@ -63,7 +63,9 @@ final class FormFile {
         texts(json, "alsoSeen"),
         optional(json, "table"),
         each(json, "mentions", words -> List.of(words.asText().split("\\|", -1))),
-        json.has("mostCharacters") ? Integer.valueOf(json.path("mostCharacters").intValue()) : null);
+        json.has("mostCharacters")
+            ? Integer.valueOf(json.path("mostCharacters").intValue())
+            : null);
   }
 
   private FormTable table(JsonNode json) {

@@ -21,16 +21,17 @@ public record FormPart(
     @Nullable Integer mostCharacters) {
 
   /** The year that headings name before their prescribed words. */
-  private static final Pattern YEAR =
-      Pattern.compile("^(?:[0-9]{4}年度?|上一?年度?|本年度?|下一?年度?)");
-
+  private static final Pattern YEAR = Pattern.compile("^(?:[0-9]{4}年度?|上一?年度?|本年度?|下一?年度?)");
 
   public FormPart {
     alsoSeen = List.copyOf(alsoSeen);
     mentions = mentions.stream().map(List::copyOf).toList();
   }
 
-  /** Whether a heading is this chapter's, in the prescribed words or in accepted ones, with or without a year. */
+  /**
+   * Whether a heading is this chapter's, in the prescribed words or in accepted ones, with or
+   * without a year.
+   */
   public boolean isNamed(String words) {
     String plain = YEAR.matcher(words).replaceFirst("");
     return heading.equals(plain) || alsoSeen.contains(plain);

@@ -28,8 +28,7 @@ public final class PdfResource {
   private final Proofreader proofreader;
   private final BodyReader intake;
 
-  PdfResource(
-      Renderer renderer, ReportReader reader, Proofreader proofreader, BodyReader intake) {
+  PdfResource(Renderer renderer, ReportReader reader, Proofreader proofreader, BodyReader intake) {
     this.renderer = renderer;
     this.reader = reader;
     this.proofreader = proofreader;

@@ -24,8 +24,7 @@ record RenderOptions(@Nullable String template, Profile profile) {
   static RenderOptions of(MultivaluedMap<String, String> parameters) {
     requireKnown(parameters, PARAMETERS);
     return new RenderOptions(
-        parameters.getFirst("template"),
-        profile(parameters.getFirst("profile")));
+        parameters.getFirst("template"), profile(parameters.getFirst("profile")));
   }
 
   /** Where a PDF is issued at once, which a report with errors may be kept from. */

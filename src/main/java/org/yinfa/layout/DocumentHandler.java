@@ -66,8 +66,7 @@ final class DocumentHandler extends PDFDocumentHandler {
 
   @Override
   public IFPainter startPageContent() throws IFException {
-    return new SpacingPainter(
-        super.startPageContent(), passage.spacedText(), this::notePrinted);
+    return new SpacingPainter(super.startPageContent(), passage.spacedText(), this::notePrinted);
   }
 
   /** ISO 32000-1, 14.7.2: cells that have names are found by an index in the root of the tags. */

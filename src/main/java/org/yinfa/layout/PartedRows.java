@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Notes on which page each row is printed whose role gives it a name ({@code TR form-1 12}: the
- * table and the row's number in it), and tells the rows that begin a page. A stylesheet learns by it
- * where to repeat a label that goes on over the edge of a page.
+ * table and the row's number in it), and tells the rows that begin a page. A stylesheet learns by
+ * it where to repeat a label that goes on over the edge of a page.
  */
 final class PartedRows {
 
@@ -40,7 +40,9 @@ final class PartedRows {
     if (rows.isEmpty()) {
       return;
     }
-    for (Object each = element; each instanceof PDFStructElem node; each = node.getParentStructElem()) {
+    for (Object each = element;
+        each instanceof PDFStructElem node;
+        each = node.getParentStructElem()) {
       Row row = rows.get(node);
       if (row != null) {
         pages.putIfAbsent(row, page);

@@ -4,8 +4,7 @@ package org.yinfa.layout;
  * The passage of one document through the engine: what its text is sent as, and until when it must
  * be through.
  */
-record Passage(
-    StandIns standIns, SpacedText spacedText, PartedRows partedRows, Deadline deadline) {
+record Passage(StandIns standIns, SpacedText spacedText, PartedRows partedRows, Deadline deadline) {
 
   static Passage begin(Deadline deadline) {
     var characters = new PrivateUse();

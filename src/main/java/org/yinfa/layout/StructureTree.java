@@ -51,8 +51,7 @@ final class StructureTree implements StructureTreeEventHandler {
    * An open formatting object. Content goes to its element, or to that of an ancestor if it has
    * none.
    */
-  private record Node(
-      @Nullable StructureTreeElement element, boolean inTree, boolean isArtifact) {
+  private record Node(@Nullable StructureTreeElement element, boolean inTree, boolean isArtifact) {
 
     Node(@Nullable StructureTreeElement element, boolean inTree) {
       this(element, inTree, false);

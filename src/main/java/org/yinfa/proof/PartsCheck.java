@@ -137,15 +137,13 @@ final class PartsCheck implements ProofCheck {
             ProofWords.message("form.part-missing", part.heading(), form.source())));
   }
 
-  private static void contents(
-      FormPart part, Form form, Chapter chapter, ProofResults results) {
+  private static void contents(FormPart part, Form form, Chapter chapter, ProofResults results) {
     if (part.table() != null && !chapter.tables().contains(part.table())) {
       results.find(hint("form.table-missing", chapter, part.heading(), form.source()));
     }
     for (List<String> words : part.mentions()) {
       if (words.stream().noneMatch(chapter.text()::contains)) {
-        results.find(
-            hint("form.not-mentioned", chapter, part.heading(), String.join("／", words)));
+        results.find(hint("form.not-mentioned", chapter, part.heading(), String.join("／", words)));
       }
     }
     int length = chapter.text().codePointCount(0, chapter.text().length());

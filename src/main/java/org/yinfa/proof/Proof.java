@@ -1,5 +1,6 @@
 package org.yinfa.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -12,6 +13,13 @@ public record Proof(List<ProofFinding> findings, int passed, int dismissed) {
 
   public Proof {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with more findings. */
+  public Proof with(List<ProofFinding> more) {
+    List<ProofFinding> all = new ArrayList<>(findings);
+    all.addAll(more);
+    return new Proof(all, passed, dismissed);
   }
 
   /** Whether anything in it is wrong beyond doubt. */

@@ -22,8 +22,7 @@ public record ReportSettings(
     dismissed = List.copyOf(dismissed);
   }
 
-  public ReportSettings(
-      @Nullable String template, ReportProperties properties, LineGrid lineGrid) {
+  public ReportSettings(@Nullable String template, ReportProperties properties, LineGrid lineGrid) {
     this(template, properties, lineGrid, List.of());
   }
 

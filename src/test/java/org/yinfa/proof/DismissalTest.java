@@ -50,8 +50,7 @@ class DismissalTest {
   @Test
   void aStrictIssueIsRefusedWithTheCellAndTheNumbers() {
     Rejected rejected =
-        catchThrowableOfType(
-            Rejected.class, () -> proofreader.requireNoError(report(BROKEN)));
+        catchThrowableOfType(Rejected.class, () -> proofreader.requireNoError(report(BROKEN)));
 
     Problem problem = rejected.problems().get(0);
     assertThat(problem.pointer()).isEqualTo("/body/0/cells/cases/review-total");

@@ -80,8 +80,7 @@ class FormPagesTest {
     for (int digits = 1; digits <= 9; digits++) {
       String number = "9".repeat(digits);
       Pdf pdf =
-          Documents.render(
-              report(0, BalancedTables.with(cases, "cases", "review-upheld", number)));
+          Documents.render(report(0, BalancedTables.with(cases, "cases", "review-upheld", number)));
 
       assertThat(pdf.text().lines()).as(number).anyMatch(line -> line.contains(number));
     }
