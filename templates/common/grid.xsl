@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Tables of forms, whose cells span columns and rows. Every row is some half lines of the page's grid high. -->
+<!-- Tables whose cells span columns and rows, those of forms among them. Every row is some half lines of the page's grid high. -->
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:xs="http://www.w3.org/2001/XMLSchema"
     xmlns:c="https://yinfa.org/ns/composition" xmlns:f="https://yinfa.org/ns/functions"
@@ -52,6 +52,9 @@
     <xsl:variable name="widths" as="xs:decimal+" select="column ! ($room * xs:decimal(@width) div $shares)"/>
     <xsl:variable name="heights" as="xs:integer+" select="f:grid-heights(., $widths)"/>
     <xsl:variable name="head-rows" as="xs:integer" select="count(head/row)"/>
+    <xsl:variable name="rows" as="element(row)+" select="body/row"/>
+    <xsl:variable name="beginning" as="xs:integer*" select="f:beginning-pages(.)"/>
+    <xsl:apply-templates select="caption"/>
     <fo:table xsl:use-attribute-sets="grid" space-after="{f:pt(f:grid-space(xs:integer(sum($heights))))}">
       <xsl:if test="sum($heights) le $g:grid-together">
         <xsl:attribute name="keep-together.within-page" select="$g:keep-inside"/>
@@ -68,18 +71,24 @@
         </xsl:apply-templates>
       </fo:table-header>
       <fo:table-body>
-        <xsl:for-each select="body/row">
-          <!-- what is left for the next page, its heads included, stays as many whole lines as the table has: a page ends
-               between rows only where those before are whole lines -->
+        <!-- what is left for the next page, its heads included, stays as many whole lines as the table has: a page ends
+             between rows only where those before are whole lines -->
+        <xsl:iterate select="body/row">
+          <xsl:param name="above" as="xs:integer" select="0"/>
           <xsl:variable name="place" as="xs:integer" select="position()"/>
-          <xsl:variable name="above" as="xs:integer"
-              select="sum($heights[position() gt $head-rows and position() le $head-rows + $place])"/>
+          <xsl:variable name="with-this" as="xs:integer" select="$above + $heights[$head-rows + $place]"/>
           <xsl:apply-templates select=".">
             <xsl:with-param name="widths" select="$widths" tunnel="true"/>
             <xsl:with-param name="place" select="$place"/>
-            <xsl:with-param name="is-kept" select="position() lt last() and $above mod 2 = 1"/>
+            <xsl:with-param name="rows" select="$rows"/>
+            <xsl:with-param name="beginning" select="$beginning"/>
+            <xsl:with-param name="height" select="$heights[$head-rows + $place]"/>
+            <xsl:with-param name="is-kept" select="$place lt count($rows) and $with-this mod 2 = 1"/>
           </xsl:apply-templates>
-        </xsl:for-each>
+          <xsl:next-iteration>
+            <xsl:with-param name="above" select="$with-this"/>
+          </xsl:next-iteration>
+        </xsl:iterate>
       </fo:table-body>
     </fo:table>
     <xsl:apply-templates select="note"/>
@@ -94,30 +103,30 @@
   <!-- A label that goes on from the page before is repeated at the head of this one, and read only once. -->
   <xsl:template match="grid/body/row">
     <xsl:param name="place" as="xs:integer"/>
+    <xsl:param name="rows" as="element(row)+"/>
+    <xsl:param name="beginning" as="xs:integer*"/>
+    <xsl:param name="height" as="xs:integer"/>
     <xsl:param name="is-kept" as="xs:boolean"/>
-    <xsl:variable name="rows" as="element(row)+" select="../row"/>
     <xsl:variable name="table" as="xs:string" select="../../@id"/>
-    <xsl:variable name="beginning" as="xs:integer*" select="f:beginning-pages(../..)"/>
-    <fo:table-row role="TR {$table} {$place}" keep-together.within-page="{$g:keep-inside}">
+    <!-- the engine loses its place in rows that nothing gives a height -->
+    <fo:table-row role="TR {$table} {$place}" height="{f:pt($height * $g:grid-pitch - 2 * $g:cell-border)}" keep-together.within-page="{$g:keep-inside}">
       <!-- what opens a section stays with its first row -->
       <xsl:if test="$is-kept or cell[1]/@kind = ('band', 'head') and parent::body">
         <xsl:attribute name="keep-with-next.within-page" select="$g:keep-inside"/>
       </xsl:if>
-      <xsl:if test="$place = $beginning">
-        <xsl:for-each select="1 to $place - 1">
-          <xsl:variable name="first" as="xs:integer" select="."/>
-          <xsl:for-each select="$rows[$first]/cell[xs:integer(@rows) gt $place - $first]">
-            <xsl:sort select="xs:integer(@column)"/>
-            <xsl:apply-templates select=".">
-              <xsl:with-param name="rows" select="f:rows-on-page($first + xs:integer(@rows) - $place, $place, $beginning)"/>
-              <xsl:with-param name="is-repeated" select="true()"/>
-            </xsl:apply-templates>
-          </xsl:for-each>
-        </xsl:for-each>
-      </xsl:if>
-      <xsl:for-each select="cell">
+      <xsl:variable name="from-above" as="element(cell)*"
+          select="if ($place = $beginning)
+                  then (for $first in 1 to $place - 1 return $rows[$first]/cell[xs:integer(@rows) gt $place - $first])
+                  else ()"/>
+      <xsl:for-each select="$from-above, cell">
+        <xsl:sort select="xs:integer(@column)"/>
+        <xsl:variable name="is-repeated" as="xs:boolean" select="exists(. intersect $from-above)"/>
+        <xsl:variable name="first" as="xs:integer"
+            select="if ($is-repeated) then 1 + count(../preceding-sibling::row) else $place"/>
         <xsl:apply-templates select=".">
-          <xsl:with-param name="rows" select="f:rows-on-page(xs:integer((@rows, 1)[1]), $place, $beginning)"/>
+          <xsl:with-param name="rows"
+              select="f:rows-on-page($first + xs:integer((@rows, 1)[1]) - $place, $place, $beginning)"/>
+          <xsl:with-param name="is-repeated" select="$is-repeated"/>
         </xsl:apply-templates>
       </xsl:for-each>
     </fo:table-row>
@@ -126,7 +135,10 @@
   <!-- The rows of a table that are known to begin a page. -->
   <xsl:function name="f:beginning-pages" as="xs:integer*">
     <xsl:param name="grid" as="element(grid)"/>
-    <xsl:sequence select="(1 to count($grid/body/row))[$grid/@id || ' ' || . = $g:beginning-pages]"/>
+    <xsl:variable name="table" as="xs:string" select="$grid/@id || ' '"/>
+    <xsl:perform-sort select="$g:beginning-pages[starts-with(., $table)] ! xs:integer(substring-after(., $table))">
+      <xsl:sort select="."/>
+    </xsl:perform-sort>
   </xsl:function>
 
   <!-- How many of the rows that a cell spans from some row on are on the same page. -->
@@ -153,16 +165,29 @@
       </xsl:if>
       <xsl:attribute name="role" select="if ($is-repeated) then 'NoTag' else f:cell-role(.)"/>
       <fo:block role="{if ($is-repeated) then 'artifact' else 'P'}" xsl:use-attribute-sets="grid.text" font-size="{f:pt(f:grid-cell-size(., $widths))}"
-          c:measure="{f:pt(f:grid-measure(., $widths))}"><xsl:value-of select="."/></fo:block>
+          c:measure="{f:pt(f:grid-measure(., $widths))}"><xsl:value-of select="f:cell-text(.)"/></fo:block>
     </fo:table-cell>
   </xsl:template>
+
+  <!-- The line below a table. -->
+  <xsl:template match="grid/note">
+    <fo:block xsl:use-attribute-sets="paragraph"><xsl:value-of select="."/></fo:block>
+  </xsl:template>
+
+  <!-- The text of a cell; stacked characters are lines of their own. -->
+  <xsl:function name="f:cell-text" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:sequence
+        select="if ($cell/@stacked) then string-join(string-to-codepoints($cell) ! codepoints-to-string(.), '&#10;') else string($cell)"/>
+  </xsl:function>
 
   <!-- How the tag tree reads a cell: its type, what a label heads and its name, or the names of the labels of a value. -->
   <xsl:function name="f:cell-role" as="xs:string">
     <xsl:param name="cell" as="element(cell)"/>
+    <xsl:variable name="rows" as="xs:string?" select="$cell/@rows ! ('*' || .)"/>
     <xsl:sequence
-        select="if ($cell/@id) then string-join(('TH', if ($cell/@kind = 'label') then 'Row' else 'Column', $cell/@id, $cell/@rows), ' ')
-                else string-join(('TD', $cell/@heads), ' ')"/>
+        select="string-join(if ($cell/@id) then ('TH', $rows, if ($cell/@kind = 'label') then 'Row' else 'Column', $cell/@id)
+                            else ('TD', $rows, $cell/@heads), ' ')"/>
   </xsl:function>
 
   <!-- The room for text in a cell. -->
@@ -192,7 +217,7 @@
     <xsl:param name="cell" as="element(cell)"/>
     <xsl:param name="widths" as="xs:decimal+"/>
     <xsl:variable name="lines" as="xs:integer"
-        select="m:lines($cell, f:grid-face($cell), f:grid-cell-size($cell, $widths), f:grid-measure($cell, $widths),
+        select="m:lines(f:cell-text($cell), f:grid-face($cell), f:grid-cell-size($cell, $widths), f:grid-measure($cell, $widths),
                         map { 'text-align': f:grid-align($cell) })"/>
     <xsl:sequence
         select="xs:integer(ceiling((max((1, $lines)) * $g:grid-line + $g:cell-border) div $g:grid-pitch))"/>
@@ -206,23 +231,22 @@
     <xsl:variable name="rows" as="element(row)+" select="$grid/head/row, $grid/body/row"/>
     <xsl:variable name="heads" as="xs:integer" select="count($grid/head/row)"/>
     <xsl:variable name="edges" as="xs:integer*" select="f:beginning-pages($grid) ! (. + $heads)"/>
-    <!-- a label has its height again on every page that it goes on to -->
-    <xsl:variable name="spans" as="map(*)*"
-        select="for $first in 1 to count($rows), $cell in $rows[$first]/cell[@rows],
-                    $last in $first + xs:integer($cell/@rows) - 1,
-                    $from in ($first, $edges[. gt $first and . le $last])
-                return map { 'first': $from, 'last': min(($last, $edges[. gt $from] ! (. - 1))),
-                             'height': f:grid-cell-height($cell, $widths) }"/>
     <xsl:iterate select="$rows">
-      <xsl:param name="heights" as="xs:integer*" select="()"/>
-      <xsl:on-completion select="$heights"/>
+      <!-- the cells that go on from above: their last row, their height, and that of their rows so far on this page -->
+      <xsl:param name="open" as="map(*)*" select="()"/>
       <xsl:variable name="row" as="xs:integer" select="position()"/>
-      <xsl:variable name="lacking" as="xs:integer*"
-          select="for $span in $spans[?last = $row]
-                  return $span?height - xs:integer(sum($heights[position() ge $span?first]))"/>
+      <xsl:variable name="here" as="map(*)*"
+          select="$open,
+                  cell[@rows] ! map { 'last': $row + xs:integer(@rows) - 1, 'height': f:grid-cell-height(., $widths), 'so-far': 0 }"/>
+      <xsl:variable name="ends-page" as="xs:boolean" select="$row + 1 = $edges"/>
+      <xsl:variable name="height" as="xs:integer"
+          select="xs:integer(max((1, cell[not(@rows)] ! f:grid-cell-height(., $widths),
+                                  $here[?last = $row or $ends-page] ! (?height - ?so-far))))"/>
+      <xsl:sequence select="$height"/>
       <xsl:next-iteration>
-        <xsl:with-param name="heights"
-            select="$heights, max((1, cell[not(@rows)] ! f:grid-cell-height(., $widths), $lacking))"/>
+        <xsl:with-param name="open"
+            select="$here[?last gt $row]
+                    ! map { 'last': ?last, 'height': ?height, 'so-far': if ($ends-page) then 0 else ?so-far + $height }"/>
       </xsl:next-iteration>
     </xsl:iterate>
   </xsl:function>
@@ -240,6 +264,7 @@
 
   <xsl:function name="f:grid-align" as="xs:string">
     <xsl:param name="cell" as="element(cell)"/>
-    <xsl:sequence select="if ($cell/@kind = ('head', 'number')) then 'center' else 'left'"/>
+    <xsl:sequence
+        select="($cell/@align, if ($cell/@stacked or $cell/@kind = ('head', 'number')) then 'center' else 'left')[1]"/>
   </xsl:function>
 </xsl:stylesheet>

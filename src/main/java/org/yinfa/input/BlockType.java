@@ -14,6 +14,7 @@ enum BlockType {
   PARAGRAPH,
   TABLE,
   FORM,
+  GRID,
   IMAGE;
 
   /** The field that holds the type. */

@@ -41,6 +41,7 @@ public final class ReportReader {
     TextCheck.check(tree, limits, problems);
     DateCheck.check(tree, problems);
     TableCheck.check(tree, problems);
+    GridCheck.check(tree, problems);
     SealCheck.check(tree, problems);
     ImageCheck.check(tree, limits, problems);
     problems.rejectIfAny();

@@ -156,12 +156,29 @@ final class ReportTree {
               entries(block.path("rows"), ReportTree::texts),
               entries(block.path("columnWidths"), JsonNode::intValue));
       case FORM -> new Block.Form(block.path("form").textValue(), cells(block.path("cells")));
+      case GRID ->
+          new Block.Grid(
+              text(block, "caption"),
+              entries(block.path("columnWidths"), JsonNode::intValue),
+              entries(block.path("head"), row -> entries(row, ReportTree::gridCell)),
+              entries(block.path("rows"), row -> entries(row, ReportTree::gridCell)),
+              text(block, "note"));
       case IMAGE ->
           new Block.Picture(
               image(block),
               block.has("width") ? block.path("width").intValue() : null,
               text(block, "caption"));
     };
+  }
+
+  private static Block.GridCell gridCell(JsonNode cell) {
+    return new Block.GridCell(
+        cell.path("text").asText(),
+        cell.path("columns").asInt(1),
+        cell.path("rows").asInt(1),
+        cell.path("label").booleanValue(),
+        cell.path("stacked").booleanValue(),
+        text(cell, "align"));
   }
 
   private static Map<String, Map<String, String>> cells(JsonNode rows) {

@@ -259,6 +259,40 @@ public final class ReportWriter {
               });
     }
 
+    @Override
+    public void grid(Block.Grid grid) {
+      type(BlockType.GRID);
+      put(json, "caption", grid.caption());
+      grid.columnWidths().forEach(json.putArray("columnWidths")::add);
+      gridRows(json.putArray("head"), grid.head());
+      gridRows(json.putArray("rows"), grid.rows());
+      put(json, "note", grid.note());
+    }
+
+    private static void gridRows(ArrayNode rows, List<List<Block.GridCell>> cells) {
+      for (List<Block.GridCell> row : cells) {
+        ArrayNode written = rows.addArray();
+        row.forEach(cell -> gridCell(written.addObject(), cell));
+      }
+    }
+
+    private static void gridCell(ObjectNode json, Block.GridCell cell) {
+      json.put("text", cell.text());
+      if (cell.columns() > 1) {
+        json.put("columns", cell.columns());
+      }
+      if (cell.rows() > 1) {
+        json.put("rows", cell.rows());
+      }
+      if (cell.isLabel()) {
+        json.put("label", true);
+      }
+      if (cell.isStacked()) {
+        json.put("stacked", true);
+      }
+      put(json, "align", cell.align());
+    }
+
     /** Whole numbers that JSON writes the same way are numbers, everything else is text. */
     private static void putValue(ObjectNode row, String column, String text) {
       if (text.matches("0|-?[1-9]\\d{0,17}")) {

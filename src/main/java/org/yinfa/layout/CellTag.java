@@ -1,5 +1,6 @@
 package org.yinfa.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.fop.pdf.PDFArray;
@@ -28,22 +29,23 @@ record CellTag(
     List<String> heads) {
 
   private static final String HEADER = "TH";
+  private static final String ROWS_MARK = "*";
   private static final String COLUMNS = "number-columns-spanned";
   private static final String ROWS = "number-rows-spanned";
 
   static CellTag of(String role, Attributes attributes) {
-    List<String> words = List.of(role.split(" ", -1));
-    String type = words.get(0);
-    List<String> rest = words.subList(1, words.size());
-    if (type.equals(HEADER)) {
-      String scope = rest.isEmpty() ? "Column" : rest.get(0);
-      return new CellTag(type, attributes, scope, word(rest, 1), word(rest, 2), List.of());
+    List<String> words = new ArrayList<>(List.of(role.split(" ", -1)));
+    String type = words.remove(0);
+    String rows = null;
+    if (!words.isEmpty() && words.get(0).startsWith(ROWS_MARK)) {
+      rows = words.remove(0).substring(ROWS_MARK.length());
     }
-    return new CellTag(type, attributes, null, null, null, rest);
-  }
-
-  private static @Nullable String word(List<String> words, int place) {
-    return place < words.size() ? words.get(place) : null;
+    if (!type.equals(HEADER)) {
+      return new CellTag(type, attributes, null, null, rows, words);
+    }
+    String scope = words.isEmpty() ? "Column" : words.get(0);
+    String id = words.size() > 1 ? words.get(1) : null;
+    return new CellTag(type, attributes, scope, id, rows, List.of());
   }
 
   /** The attributes that FOP is to know: the type alone. */

@@ -14,5 +14,7 @@ public interface BlockVisitor {
 
   void form(Block.Form form);
 
+  void grid(Block.Grid grid);
+
   void picture(Block.Picture picture);
 }

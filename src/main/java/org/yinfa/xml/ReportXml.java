@@ -258,6 +258,11 @@ public final class ReportXml {
     }
 
     @Override
+    public void grid(Block.Grid grid) {
+      new GridXml(xml, grid, ++tables).write(block);
+    }
+
+    @Override
     public void picture(Block.Picture picture) {
       xml.fieldElement(
           "image",

@@ -89,6 +89,11 @@ final class ReportText {
     }
 
     @Override
+    public void grid(Block.Grid grid) {
+      throw new AssertionError("plain text has no grids");
+    }
+
+    @Override
     public void picture(Block.Picture picture) {
       throw new AssertionError("plain text has no images");
     }

@@ -166,6 +166,13 @@ public final class PrintedText implements BlockVisitor {
   }
 
   @Override
+  public void grid(Block.Grid grid) {
+    print(grid.caption());
+    grid.allRows().forEach(row -> row.forEach(cell -> print(cell.text())));
+    print(grid.note());
+  }
+
+  @Override
   public void picture(Block.Picture picture) {
     print(picture.caption());
   }
