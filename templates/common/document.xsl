@@ -7,6 +7,7 @@
   <xsl:import href="looks.xsl"/>
   <xsl:import href="page.xsl"/>
   <xsl:import href="rules.xsl"/>
+  <xsl:import href="grid.xsl"/>
   <xsl:import href="header.xsl"/>
   <xsl:import href="signature.xsl"/>
   <xsl:import href="imprint.xsl"/>

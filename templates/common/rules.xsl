@@ -194,7 +194,7 @@
     </fo:table>
   </xsl:template>
 
-  <xsl:template match="table/caption">
+  <xsl:template match="table/caption | grid/caption">
     <fo:block xsl:use-attribute-sets="table.caption"><xsl:value-of select="."/></fo:block>
   </xsl:template>
 

@@ -19,6 +19,7 @@ import org.yinfa.cli.CommandLine;
 import org.yinfa.cli.DeriveCommand;
 import org.yinfa.cli.ExitCode;
 import org.yinfa.cli.ImportCommand;
+import org.yinfa.cli.ProofreadCommand;
 import org.yinfa.cli.RenderCommand;
 import org.yinfa.cli.SealCommand;
 import org.yinfa.cli.ServiceCommand;
@@ -53,6 +54,7 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
             new RenderCommand(terminal),
             new BatchCommand(terminal),
             new ImportCommand(terminal),
+            new ProofreadCommand(terminal),
             new DeriveCommand(terminal),
             new SealCommand(terminal),
             new VerifyCommand(terminal),
@@ -129,7 +131,9 @@ public final class YinfaApplication extends Application<YinfaConfiguration> {
                 configuration.waiting(),
                 configuration.limits().time()),
             wiring.verifiers(renderer),
-            wiring.archiving(renderer))
+            wiring.archiving(renderer),
+            wiring.reportReader(),
+            wiring.proofreader())
         .register(environment, (AbstractServerFactory) configuration.getServerFactory());
   }
 }

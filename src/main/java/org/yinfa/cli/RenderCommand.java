@@ -1,5 +1,6 @@
 package org.yinfa.cli;
 
+import net.sourceforge.argparse4j.impl.Arguments;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.yinfa.rendering.RenderRequest;
@@ -28,6 +29,10 @@ public final class RenderCommand extends FileCommand {
   public void configure(Subparser parser) {
     super.configure(parser);
     addTemplateAndProfile(parser);
+    parser
+        .addArgument("--strict")
+        .action(Arguments.storeTrue())
+        .help("refuse a report in which proofreading finds something that is wrong beyond doubt");
   }
 
   static void addTemplateAndProfile(Subparser parser) {
@@ -45,6 +50,9 @@ public final class RenderCommand extends FileCommand {
   @Override
   byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting) {
     Profile profile = Profile.of(options.getString("profile")).orElseThrow();
+    if (options.getBoolean("strict")) {
+      wiring.proofreader().requireNoError(wiring.reportReader().read(input));
+    }
     RenderRequest request = new RenderRequest(input, options.getString("template"), profile);
     return wiring.renderer(StageTimer.NONE).render(request).pdf();
   }

@@ -7,9 +7,12 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 import java.util.Set;
 import org.glassfish.jersey.server.ServerProperties;
 import org.yinfa.archive.DocumentVerifiers;
+import org.yinfa.form.Forms;
 import org.yinfa.importer.PlainTextReader;
+import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.problem.LimitProblem;
+import org.yinfa.proof.Proofreader;
 import org.yinfa.rendering.Archiving;
 import org.yinfa.rendering.Renderer;
 import org.yinfa.report.Limits;
@@ -26,6 +29,8 @@ public final class HttpInterface {
   private final Admission admission;
   private final DocumentVerifiers verifiers;
   private final Archiving archiving;
+  private final ReportReader reportReader;
+  private final Proofreader proofreader;
 
   public HttpInterface(
       Renderer renderer,
@@ -35,7 +40,9 @@ public final class HttpInterface {
       Limits limits,
       Admission admission,
       DocumentVerifiers verifiers,
-      Archiving archiving) {
+      Archiving archiving,
+      ReportReader reportReader,
+      Proofreader proofreader) {
     this.renderer = renderer;
     this.plainTextReader = plainTextReader;
     this.reportWriter = reportWriter;
@@ -44,6 +51,8 @@ public final class HttpInterface {
     this.admission = admission;
     this.verifiers = verifiers;
     this.archiving = archiving;
+    this.reportReader = reportReader;
+    this.proofreader = proofreader;
   }
 
   public void register(Environment environment, AbstractServerFactory server) {
@@ -53,11 +62,12 @@ public final class HttpInterface {
     JerseyEnvironment jersey = environment.jersey();
     // Jersey would hold back the first 8 KiB of a stream of events; Jetty counts what is short
     jersey.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
-    jersey.register(new PdfResource(renderer, intake));
+    jersey.register(new PdfResource(renderer, reportReader, proofreader, intake));
     jersey.register(new ImportResource(plainTextReader, reportWriter, intake));
+    jersey.register(new ProofResource(reportReader, proofreader, intake));
     jersey.register(new ArchiveResource(archiving, intake));
     jersey.register(new VerifyResource(verifiers, admission));
-    jersey.register(new SchemaResource());
+    jersey.register(new SchemaResource(Forms.bundled()));
     jersey.register(new TemplatesResource(templates));
 
     server.setRegisterDefaultExceptionMappers(false);

@@ -18,10 +18,31 @@ record RenderOptions(@Nullable String template, Profile profile) {
 
   private static final List<String> PARAMETERS = List.of("template", "profile");
 
+  /** Refuses a report in which proofreading finds something wrong beyond doubt. */
+  private static final String STRICT = "strict";
+
   static RenderOptions of(MultivaluedMap<String, String> parameters) {
     requireKnown(parameters, PARAMETERS);
     return new RenderOptions(
         parameters.getFirst("template"), profile(parameters.getFirst("profile")));
+  }
+
+  /** Where a PDF is issued at once, which a report with errors may be kept from. */
+  static RenderOptions ofPdf(MultivaluedMap<String, String> parameters) {
+    requireKnown(parameters, List.of("template", "profile", STRICT));
+    return new RenderOptions(
+        parameters.getFirst("template"), profile(parameters.getFirst("profile")));
+  }
+
+  static boolean isStrict(MultivaluedMap<String, String> parameters) {
+    String value = parameters.getFirst(STRICT);
+    if (value == null || value.equals("false")) {
+      return false;
+    }
+    if (value.equals("true")) {
+      return true;
+    }
+    throw new Rejected(Problem.at("", InputProblem.NOT_ALLOWED, "true, false", value));
   }
 
   /**

@@ -28,6 +28,9 @@ final class BlockCount {
   private static long weight(BlockType type, Located block) {
     return switch (type) {
       case TABLE -> 1L + block.field("rows").node().size();
+      // each row of a form that is printed is given, but for those left blank
+      case FORM -> 1L + block.field("cells").node().size();
+      case GRID -> 1L + block.field("head").node().size() + block.field("rows").node().size();
       case HEADING, PARAGRAPH, IMAGE -> 1L;
     };
   }

@@ -13,6 +13,8 @@ enum BlockType {
   HEADING,
   PARAGRAPH,
   TABLE,
+  FORM,
+  GRID,
   IMAGE;
 
   /** The field that holds the type. */

@@ -39,7 +39,7 @@ final class ImageCheck {
             type ->
                 switch (type) {
                   case IMAGE -> Stream.of(block);
-                  case HEADING, PARAGRAPH, TABLE -> Stream.empty();
+                  case HEADING, PARAGRAPH, TABLE, FORM, GRID -> Stream.empty();
                 });
   }
 

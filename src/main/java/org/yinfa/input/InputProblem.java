@@ -24,6 +24,7 @@ public enum InputProblem implements ProblemCode {
   NOT_EMBEDDED("image.not-embedded"),
   UNREADABLE_IMAGE("image.unreadable"),
   CELLS_DIFFER("table.cells-differ"),
+  GRID_UNFILLED("table.grid-unfilled"),
   NOTHING_TO_PRINT("report.empty");
 
   private final String id;

@@ -11,10 +11,12 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import org.yinfa.problem.LimitProblem;
 import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
@@ -148,11 +150,23 @@ final class JsonTree {
       case START_ARRAY -> array(pointer);
       case VALUE_STRING -> NODES.textNode(parser.getText());
       case VALUE_NUMBER_INT -> NODES.numberNode(parser.getBigIntegerValue());
-      case VALUE_NUMBER_FLOAT -> NODES.numberNode(parser.getDoubleValue());
+      case VALUE_NUMBER_FLOAT -> fraction();
       case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(parser.getBooleanValue());
       case VALUE_NULL -> NODES.nullNode();
       default -> throw new IllegalStateException("no value: " + parser.currentToken());
     };
+  }
+
+  /**
+   * A number without an exponent to its last digit, noughts too; one with an exponent has no form
+   * to keep.
+   */
+  private JsonNode fraction() throws IOException {
+    String text = parser.getText();
+    boolean hasExponent = text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
+    return hasExponent
+        ? NODES.numberNode(parser.getDoubleValue())
+        : DecimalNode.valueOf(new BigDecimal(text));
   }
 
   private long mostValues() {

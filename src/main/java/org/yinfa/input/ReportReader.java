@@ -1,6 +1,7 @@
 package org.yinfa.input;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.yinfa.form.Forms;
 import org.yinfa.problem.LimitProblem;
 import org.yinfa.problem.Rejected;
 import org.yinfa.report.Limits;
@@ -12,9 +13,15 @@ public final class ReportReader {
   private final Limits limits;
   private final StructureCheck structure;
 
+  /** Reads reports that are made on the forms that come with the program. */
   public ReportReader(Limits limits) {
+    this(limits, Forms.bundled());
+  }
+
+  /** Reads reports that are made on the forms given. */
+  public ReportReader(Limits limits, Forms forms) {
     this.limits = limits;
-    this.structure = new StructureCheck();
+    this.structure = new StructureCheck(forms);
   }
 
   /**
@@ -34,6 +41,7 @@ public final class ReportReader {
     TextCheck.check(tree, limits, problems);
     DateCheck.check(tree, problems);
     TableCheck.check(tree, problems);
+    GridCheck.check(tree, problems);
     SealCheck.check(tree, problems);
     ImageCheck.check(tree, limits, problems);
     problems.rejectIfAny();

@@ -3,7 +3,9 @@ package org.yinfa.input;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,8 @@ final class ReportTree {
     return new ReportSettings(
         text(tree, "template"),
         properties(tree.path("properties")),
-        tree.has("lineGrid") ? LineGrid.of(tree.path("lineGrid").textValue()) : LineGrid.EDGE);
+        tree.has("lineGrid") ? LineGrid.of(tree.path("lineGrid").textValue()) : LineGrid.EDGE,
+        texts(tree.path("dismissed")));
   }
 
   private static Opening opening(JsonNode tree) {
@@ -152,12 +155,47 @@ final class ReportTree {
               texts(block.path("header")),
               entries(block.path("rows"), ReportTree::texts),
               entries(block.path("columnWidths"), JsonNode::intValue));
+      case FORM -> new Block.Form(block.path("form").textValue(), cells(block.path("cells")));
+      case GRID ->
+          new Block.Grid(
+              text(block, "caption"),
+              entries(block.path("columnWidths"), JsonNode::intValue),
+              entries(block.path("head"), row -> entries(row, ReportTree::gridCell)),
+              entries(block.path("rows"), row -> entries(row, ReportTree::gridCell)),
+              text(block, "note"));
       case IMAGE ->
           new Block.Picture(
               image(block),
               block.has("width") ? block.path("width").intValue() : null,
               text(block, "caption"));
     };
+  }
+
+  private static Block.GridCell gridCell(JsonNode cell) {
+    return new Block.GridCell(
+        cell.path("text").asText(),
+        cell.path("columns").asInt(1),
+        cell.path("rows").asInt(1),
+        cell.path("label").booleanValue(),
+        cell.path("stacked").booleanValue(),
+        text(cell, "align"));
+  }
+
+  private static Map<String, Map<String, String>> cells(JsonNode rows) {
+    Map<String, Map<String, String>> cells = new LinkedHashMap<>();
+    for (Map.Entry<String, JsonNode> row : rows.properties()) {
+      Map<String, String> values = new LinkedHashMap<>();
+      for (Map.Entry<String, JsonNode> value : row.getValue().properties()) {
+        values.put(value.getKey(), printed(value.getValue()));
+      }
+      cells.put(row.getKey(), values);
+    }
+    return cells;
+  }
+
+  /** A value as it was given: numbers to the last digit. */
+  private static String printed(JsonNode value) {
+    return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
   }
 
   private static EmbeddedImage image(JsonNode image) {

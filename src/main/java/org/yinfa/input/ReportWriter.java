@@ -68,6 +68,7 @@ public final class ReportWriter {
     if (report.settings().lineGrid() != LineGrid.EDGE) {
       json.put("lineGrid", report.settings().lineGrid().id());
     }
+    putTexts(json, "dismissed", report.settings().dismissed());
     if (report.archiveStamp() != null) {
       archiveStamp(json.putObject("archiveStamp"), report.archiveStamp());
     }
@@ -242,6 +243,62 @@ public final class ReportWriter {
       table.rows().forEach(row -> row.forEach(rows.addArray()::add));
       if (!table.columnWidths().isEmpty()) {
         table.columnWidths().forEach(json.putArray("columnWidths")::add);
+      }
+    }
+
+    @Override
+    public void form(Block.Form form) {
+      type(BlockType.FORM);
+      json.put("form", form.form());
+      ObjectNode cells = json.putObject("cells");
+      form.cells()
+          .forEach(
+              (row, values) -> {
+                ObjectNode written = cells.putObject(row);
+                values.forEach((column, text) -> putValue(written, column, text));
+              });
+    }
+
+    @Override
+    public void grid(Block.Grid grid) {
+      type(BlockType.GRID);
+      put(json, "caption", grid.caption());
+      grid.columnWidths().forEach(json.putArray("columnWidths")::add);
+      gridRows(json.putArray("head"), grid.head());
+      gridRows(json.putArray("rows"), grid.rows());
+      put(json, "note", grid.note());
+    }
+
+    private static void gridRows(ArrayNode rows, List<List<Block.GridCell>> cells) {
+      for (List<Block.GridCell> row : cells) {
+        ArrayNode written = rows.addArray();
+        row.forEach(cell -> gridCell(written.addObject(), cell));
+      }
+    }
+
+    private static void gridCell(ObjectNode json, Block.GridCell cell) {
+      json.put("text", cell.text());
+      if (cell.columns() > 1) {
+        json.put("columns", cell.columns());
+      }
+      if (cell.rows() > 1) {
+        json.put("rows", cell.rows());
+      }
+      if (cell.isLabel()) {
+        json.put("label", true);
+      }
+      if (cell.isStacked()) {
+        json.put("stacked", true);
+      }
+      put(json, "align", cell.align());
+    }
+
+    /** Whole numbers that JSON writes the same way are numbers, everything else is text. */
+    private static void putValue(ObjectNode row, String column, String text) {
+      if (text.matches("0|-?[1-9]\\d{0,17}")) {
+        row.put(column, Long.parseLong(text));
+      } else {
+        row.put(column, text);
       }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.yinfa.form.Forms;
 import org.yinfa.problem.Problem;
 
 /** Checks a report against the JSON Schema, the one place that says how a report is built. */
@@ -24,10 +25,11 @@ final class StructureCheck {
   private final Schema schema;
   private final Violation violation;
 
-  StructureCheck() {
+  StructureCheck(Forms forms) {
     this.schema =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(new String(ReportSchema.json(), StandardCharsets.UTF_8), InputFormat.JSON);
+            .getSchema(
+                new String(ReportSchema.json(forms), StandardCharsets.UTF_8), InputFormat.JSON);
     // Otherwise the validator would build this on first use, in any thread.
     schema.initializeValidators();
     this.violation = new Violation(schema.getSchemaNode());

@@ -23,7 +23,9 @@ final class Violation {
           problems.add(
               place,
               InputProblem.WRONG_TYPE,
-              "word.type." + error.getSchemaNode().textValue(),
+              error.getSchemaNode().isArray()
+                  ? "word.type.value"
+                  : "word.type." + error.getSchemaNode().textValue(),
               typeOf(value));
       case "required" -> problems.add(place, InputProblem.MISSING_FIELD, error.getProperty());
       case "additionalProperties" ->

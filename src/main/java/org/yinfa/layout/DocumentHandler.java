@@ -48,7 +48,7 @@ final class DocumentHandler extends PDFDocumentHandler {
   @Override
   public StructureTreeEventHandler getStructureTreeEventHandler() {
     if (structureTree == null) {
-      structureTree = new StructureTree(super.getStructureTreeEventHandler());
+      structureTree = new StructureTree(super.getStructureTreeEventHandler(), passage.partedRows());
     }
     return structureTree;
   }
@@ -66,7 +66,20 @@ final class DocumentHandler extends PDFDocumentHandler {
 
   @Override
   public IFPainter startPageContent() throws IFException {
-    return new SpacingPainter(super.startPageContent(), passage.spacedText());
+    return new SpacingPainter(super.startPageContent(), passage.spacedText(), this::notePrinted);
+  }
+
+  /** ISO 32000-1, 14.7.2: cells that have names are found by an index in the root of the tags. */
+  @Override
+  public void endDocument() throws IFException {
+    if (structureTree != null) {
+      structureTree.indexCells();
+    }
+    super.endDocument();
+  }
+
+  private void notePrinted() {
+    passage.partedRows().printed(getContext().getStructureTreeElement(), pages);
   }
 
   @Override

@@ -20,10 +20,15 @@ final class SpacingPainter implements IFPainter {
 
   private final IFPainter painter;
   private final SpacedText spacedText;
+  private final Runnable beforeText;
 
-  SpacingPainter(IFPainter painter, SpacedText spacedText) {
+  /**
+   * @param beforeText runs before each text is drawn
+   */
+  SpacingPainter(IFPainter painter, SpacedText spacedText, Runnable beforeText) {
     this.painter = painter;
     this.spacedText = spacedText;
+    this.beforeText = beforeText;
   }
 
   @Override
@@ -43,6 +48,7 @@ final class SpacingPainter implements IFPainter {
       String text,
       boolean nextIsSpace)
       throws IFException {
+    beforeText.run();
     if (!spacedText.isMarked(text)) {
       painter.drawText(x, y, letterSpacing, wordSpacing, adjustments, text, nextIsSpace);
       return;

@@ -3,12 +3,16 @@ package org.yinfa.layout;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.fop.accessibility.StructureTreeElement;
 import org.apache.fop.accessibility.StructureTreeEventHandler;
 import org.apache.fop.fo.pagination.Flow;
+import org.apache.fop.pdf.PDFArray;
 import org.apache.fop.pdf.PDFDictionary;
+import org.apache.fop.pdf.PDFDocument;
 import org.apache.fop.pdf.PDFName;
 import org.apache.fop.pdf.PDFStructElem;
 import org.jspecify.annotations.Nullable;
@@ -26,22 +30,49 @@ final class StructureTree implements StructureTreeEventHandler {
   /** The role of what only serves the layout: its content belongs to the element around it. */
   static final String NONE = "NoTag";
 
+  /** The role of what is printed again, and was read at its first place. */
+  static final String ARTIFACT = "artifact";
+
   /** The role of an inline that goes on with the element of the last inline that had a role. */
   static final String CONTINUED = "continued";
 
   private final StructureTreeEventHandler tree;
+  private final PartedRows partedRows;
   private final Deque<Node> open = new ArrayDeque<>();
+  private final NavigableMap<String, PDFStructElem> cellsById = new TreeMap<>();
   private @Nullable StructureTreeElement lastInline;
 
-  StructureTree(StructureTreeEventHandler tree) {
+  StructureTree(StructureTreeEventHandler tree, PartedRows partedRows) {
     this.tree = tree;
+    this.partedRows = partedRows;
   }
 
   /**
    * An open formatting object. Content goes to its element, or to that of an ancestor if it has
    * none.
    */
-  private record Node(@Nullable StructureTreeElement element, boolean inTree) {}
+  private record Node(@Nullable StructureTreeElement element, boolean inTree, boolean isArtifact) {
+
+    Node(@Nullable StructureTreeElement element, boolean inTree) {
+      this(element, inTree, false);
+    }
+  }
+
+  /** Writes the index of the cells that have names, once all are there. */
+  void indexCells() {
+    if (!cellsById.isEmpty()) {
+      var names = new PDFArray();
+      cellsById.forEach(
+          (id, cell) -> {
+            names.add(id);
+            names.add(cell);
+          });
+      var index = new PDFDictionary();
+      index.put("Names", names);
+      PDFDocument document = cellsById.firstEntry().getValue().getDocumentSafely();
+      document.getRoot().getStructTreeRoot().put("IDTree", index);
+    }
+  }
 
   @Override
   public void startPageSequence(Locale language, @Nullable String role) {
@@ -87,6 +118,10 @@ final class StructureTree implements StructureTreeEventHandler {
       @Nullable StructureTreeElement parent,
       BiFunction<Attributes, @Nullable StructureTreeElement, @Nullable StructureTreeElement> add) {
     String role = attributes.getValue("role");
+    if (ARTIFACT.equals(role) || !open.isEmpty() && open.element().isArtifact) {
+      open.push(new Node(null, false, true));
+      return null;
+    }
     StructureTreeElement above =
         parent == null && !open.isEmpty() ? open.element().element : parent;
     if (NONE.equals(role) || name.equals("inline") && role == null) {
@@ -98,17 +133,23 @@ final class StructureTree implements StructureTreeEventHandler {
       return lastInline;
     }
     Optional<StructureType> own = StructureType.of(role);
-    StructureTreeElement element =
-        add.apply(own.map(type -> withRole(attributes, known(type))).orElse(attributes), above);
+    StructureTreeElement element;
+    if (PartedRows.isNamed(role)) {
+      element = add.apply(withRole(attributes, "TR"), above);
+      partedRows.add(role, element);
+      open.push(new Node(element, true));
+      return element;
+    }
+    if (name.equals("table-cell") && role != null) {
+      CellTag cell = CellTag.of(role, attributes);
+      element = add.apply(cell.known(), above);
+      cell.complete((PDFStructElem) element, cellsById);
+    } else {
+      element =
+          add.apply(own.map(type -> withRole(attributes, known(type))).orElse(attributes), above);
+    }
     if (own.isPresent()) {
       ((PDFStructElem) element).put("S", new PDFName(role));
-    }
-    if ("TH".equals(role)) {
-      // ISO 14289-1, 7.5: a header cell says what it heads; FOP says so from PDF 1.5 on only
-      var scope = new PDFDictionary();
-      scope.put("O", new PDFName("Table"));
-      scope.put("Scope", new PDFName("Column"));
-      ((PDFStructElem) element).put("A", scope);
     }
     if (name.equals("inline")) {
       lastInline = element;

@@ -2,14 +2,17 @@ package org.yinfa.layout;
 
 import java.io.ByteArrayInputStream;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.xml.transform.stream.StreamSource;
 import net.sf.saxon.Configuration;
 import net.sf.saxon.lib.Feature;
 import net.sf.saxon.lib.Logger;
 import net.sf.saxon.s9api.Processor;
+import net.sf.saxon.s9api.QName;
 import net.sf.saxon.s9api.SAXDestination;
 import net.sf.saxon.s9api.SaxonApiException;
+import net.sf.saxon.s9api.XdmValue;
 import net.sf.saxon.s9api.Xslt30Transformer;
 import net.sf.saxon.s9api.XsltCompiler;
 import net.sf.saxon.s9api.XsltExecutable;
@@ -27,6 +30,8 @@ import org.yinfa.report.Stylesheet;
 final class Stylesheets {
 
   private static final String SCHEME = "template:/";
+  private static final QName BEGINNING_PAGES =
+      new QName("https://yinfa.org/ns/geometry", "beginning-pages");
 
   private final Map<Stylesheet, XsltExecutable> compiled = new ConcurrentHashMap<>();
   private final TextWidth textWidth;
@@ -39,10 +44,17 @@ final class Stylesheets {
     this.tableColumns = new TableColumns(fonts);
   }
 
-  /** Runs a stylesheet, and streams the result to the handler. */
-  void transform(Stylesheet stylesheet, DocumentXml xml, ContentHandler result)
+  /**
+   * Runs a stylesheet, and streams the result to the handler.
+   *
+   * @param beginningPages the rows that are known to begin a page, as {@link PartedRows} names them
+   */
+  void transform(
+      Stylesheet stylesheet, DocumentXml xml, Set<String> beginningPages, ContentHandler result)
       throws SaxonApiException {
     Xslt30Transformer transformer = compiled.computeIfAbsent(stylesheet, this::compile).load30();
+    transformer.setStylesheetParameters(
+        Map.of(BEGINNING_PAGES, XdmValue.makeSequence(beginningPages)));
     transformer.transform(
         new StreamSource(new ByteArrayInputStream(xml.utf8())), new SAXDestination(result));
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.transform.stream.StreamResult;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.apache.fop.apps.FOPException;
@@ -21,6 +22,12 @@ import org.yinfa.report.TypesetPdf;
 
 /** Lays documents out. One instance serves a whole process and any number of threads. */
 public final class Typesetter {
+
+  /**
+   * A table that a page parts is laid out once more with its labels repeated, and again if that has
+   * moved the edge of a page.
+   */
+  private static final int MOST_PASSES = 4;
 
   private final FontLibrary fonts;
   private final Limits limits;
@@ -55,7 +62,20 @@ public final class Typesetter {
    *     no room in its place
    */
   public TypesetPdf typeset(TypesetRequest request) {
-    Passage passage = Passage.begin(clock, limits.time());
+    var deadline = new Deadline(clock, limits.time());
+    Set<String> beginningPages = Set.of();
+    for (int pass = 1; ; pass++) {
+      Passage passage = Passage.begin(deadline);
+      TypesetPdf pdf = typeset(request, passage, beginningPages);
+      Set<String> beginning = passage.partedRows().beginningPages();
+      if (beginning.equals(beginningPages) || pass == MOST_PASSES) {
+        return pdf;
+      }
+      beginningPages = beginning;
+    }
+  }
+
+  private TypesetPdf typeset(TypesetRequest request, Passage passage, Set<String> beginningPages) {
     FOUserAgent agent = engine.newFOUserAgent();
     options(agent)
         .putAll(
@@ -75,7 +95,8 @@ public final class Typesetter {
       handler.setResult(new StreamResult(file));
       Fop fop = engine.newFop(MimeConstants.MIME_PDF, agent, file);
       var composer = new ComposingFilter(fonts, passage, events, fop.getDefaultHandler());
-      stylesheets.transform(request.stylesheet(), request.xml(), new SaxBoundary(composer));
+      stylesheets.transform(
+          request.stylesheet(), request.xml(), beginningPages, new SaxBoundary(composer));
     } catch (FOPException | SaxonApiException | IFException e) {
       throw rejectionIn(e, events);
     }

@@ -1,6 +1,10 @@
 package org.yinfa.report;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One piece of the body, in reading order. */
@@ -76,4 +80,77 @@ public sealed interface Block {
       visitor.picture(this);
     }
   }
+
+  /**
+   * A table of a statutory form, which the form lays out.
+   *
+   * @param form the form's id, a dot and the table's, such as {@code disclosure-2021.applications}
+   * @param cells the values by the ids of row and column, as they are printed; a cell that isn't
+   *     given is printed blank
+   */
+  record Form(String form, Map<String, Map<String, String>> cells) implements Block {
+
+    public Form {
+      Map<String, Map<String, String>> copy = new LinkedHashMap<>();
+      cells.forEach(
+          (row, values) -> copy.put(row, Collections.unmodifiableMap(new LinkedHashMap<>(values))));
+      cells = Collections.unmodifiableMap(copy);
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.form(this);
+    }
+  }
+
+  /**
+   * A table whose cells may span columns and rows, with any number of rows of heads.
+   *
+   * @param caption the line above the table, or null
+   * @param columnWidths relative widths, one a column
+   * @param head the rows of heads, which are repeated on every page that the table reaches
+   * @param rows the rows below; a cell that spans rows is missing in the rows that it goes on to
+   * @param note the line below the table, or null
+   */
+  record Grid(
+      @Nullable String caption,
+      List<Integer> columnWidths,
+      List<List<GridCell>> head,
+      List<List<GridCell>> rows,
+      @Nullable String note)
+      implements Block {
+
+    public Grid {
+      columnWidths = List.copyOf(columnWidths);
+      head = head.stream().map(List::copyOf).toList();
+      rows = rows.stream().map(List::copyOf).toList();
+    }
+
+    /** Every row from above, those of the head first. */
+    public List<List<GridCell>> allRows() {
+      return Stream.concat(head.stream(), rows.stream()).toList();
+    }
+
+    @Override
+    public void accept(BlockVisitor visitor) {
+      visitor.grid(this);
+    }
+  }
+
+  /**
+   * A cell of a {@link Grid}.
+   *
+   * @param columns how many columns it spans
+   * @param rows how many rows it spans
+   * @param isLabel whether it heads the cells to its right; cells of the head always head a column
+   * @param isStacked whether its characters stand one below the other
+   * @param align left, center or right; null for numbers centred and words from the left
+   */
+  record GridCell(
+      String text,
+      int columns,
+      int rows,
+      boolean isLabel,
+      boolean isStacked,
+      @Nullable String align) {}
 }

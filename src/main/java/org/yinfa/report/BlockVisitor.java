@@ -12,5 +12,9 @@ public interface BlockVisitor {
 
   void table(Block.Table table);
 
+  void form(Block.Form form);
+
+  void grid(Block.Grid grid);
+
   void picture(Block.Picture picture);
 }

@@ -1,5 +1,6 @@
 package org.yinfa.report;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,9 +9,22 @@ import org.jspecify.annotations.Nullable;
  * @param template the identifier of the document type, or null for the default
  * @param properties what the document properties of the PDF say beyond the printed text
  * @param lineGrid how the lines fill the page
+ * @param dismissed the fingerprints of findings of proofreading that someone has looked at and let
+ *     stand
  */
 public record ReportSettings(
-    @Nullable String template, ReportProperties properties, LineGrid lineGrid) {
+    @Nullable String template,
+    ReportProperties properties,
+    LineGrid lineGrid,
+    List<String> dismissed) {
+
+  public ReportSettings {
+    dismissed = List.copyOf(dismissed);
+  }
+
+  public ReportSettings(@Nullable String template, ReportProperties properties, LineGrid lineGrid) {
+    this(template, properties, lineGrid, List.of());
+  }
 
   /** The settings of a report that mentions none. */
   public static final ReportSettings DEFAULT =

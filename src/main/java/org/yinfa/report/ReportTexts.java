@@ -145,6 +145,31 @@ public final class ReportTexts {
     }
 
     @Override
+    public void form(Block.Form form) {
+      form.cells()
+          .forEach(
+              (row, values) ->
+                  values.forEach(
+                      (column, text) -> string(at + "/cells/" + row + "/" + column, text)));
+    }
+
+    @Override
+    public void grid(Block.Grid grid) {
+      string(at + "/caption", grid.caption());
+      cells(at + "/head/", grid.head());
+      cells(at + "/rows/", grid.rows());
+      string(at + "/note", grid.note());
+    }
+
+    private void cells(String rows, List<List<Block.GridCell>> cells) {
+      for (int row = 0; row < cells.size(); row++) {
+        for (int cell = 0; cell < cells.get(row).size(); cell++) {
+          string(rows + row + "/" + cell + "/text", cells.get(row).get(cell).text());
+        }
+      }
+    }
+
+    @Override
     public void picture(Block.Picture picture) {
       string(at + "/caption", picture.caption());
     }

@@ -19,6 +19,7 @@ import org.yinfa.batch.queue.ItemRenderers;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.derive.Derivation;
 import org.yinfa.finish.Finisher;
+import org.yinfa.form.Forms;
 import org.yinfa.importer.PlainTextReader;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
@@ -28,6 +29,7 @@ import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
 import org.yinfa.preflight.Preflight;
 import org.yinfa.problem.UnusableSetting;
+import org.yinfa.proof.Proofreader;
 import org.yinfa.rendering.Archiving;
 import org.yinfa.rendering.PrintableText;
 import org.yinfa.rendering.Renderer;
@@ -89,12 +91,20 @@ public final class Wiring {
   public Renderer renderer(StageTimer timer) {
     FontLibrary fonts = fonts();
     return new Renderer(
-        new ReportReader(limits),
+        reportReader(),
         templates(),
         new PrintableText(fonts::canPrint),
         new Typesetter(fonts, limits, Clock.systemUTC()),
         new Finisher(producer(), fonts.digest()),
         timer);
+  }
+
+  public ReportReader reportReader() {
+    return new ReportReader(limits, Forms.bundled());
+  }
+
+  public Proofreader proofreader() {
+    return new Proofreader(Forms.bundled());
   }
 
   public SourceLimits sourceLimits() {

@@ -4,6 +4,8 @@ import java.util.Base64;
 import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.form.Forms;
+import org.yinfa.form.Forms.TableName;
 import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Attendance;
@@ -38,10 +40,21 @@ public final class ReportXml {
           "印章位置");
 
   private final XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
+  private final Forms forms;
+
+  /** Writes reports that are made on the forms that come with the program. */
+  public ReportXml() {
+    this(Forms.bundled());
+  }
+
+  /** Writes reports that are made on the forms given. */
+  public ReportXml(Forms forms) {
+    this.forms = forms;
+  }
 
   /** Pictures are written in a form that the profile allows. */
   public DocumentXml write(Report report, DocumentProperties properties, Profile profile) {
-    var writing = new Writing(new XmlText(factory), profile);
+    var writing = new Writing(new XmlText(factory), profile, forms);
     return new DocumentXml(writing.document(report, properties));
   }
 
@@ -50,15 +63,18 @@ public final class ReportXml {
 
     private final XmlText xml;
     private final Profile profile;
+    private final Forms forms;
     private HeadingMarks marks = new HeadingMarks();
     private int headings;
+    private int tables;
 
     /** The pointer of the block that is being written. */
     private String block = "";
 
-    Writing(XmlText xml, Profile profile) {
+    Writing(XmlText xml, Profile profile, Forms forms) {
       this.xml = xml;
       this.profile = profile;
+      this.forms = forms;
     }
 
     byte[] document(Report report, DocumentProperties properties) {
@@ -232,6 +248,20 @@ public final class ReportXml {
         List<String> row = rows.get(i);
         xml.fieldElement("row", block + "/rows/" + i, () -> xml.texts("cell", row));
       }
+    }
+
+    @Override
+    public void form(Block.Form form) {
+      TableName name =
+          forms
+              .table(form.form())
+              .orElseThrow(() -> new IllegalStateException("no form " + form.form()));
+      new FormXml(xml, name.table(), form, ++tables).write(block);
+    }
+
+    @Override
+    public void grid(Block.Grid grid) {
+      new GridXml(xml, grid, ++tables).write(block);
     }
 
     @Override

@@ -68,6 +68,11 @@ final class XmlText {
     }
   }
 
+  /** The text of an element that was begun. */
+  void characters(String content) {
+    write(() -> out.writeCharacters(content));
+  }
+
   /** An element for each of the texts. */
   void texts(String element, List<String> contents) {
     contents.forEach(content -> text(element, content));

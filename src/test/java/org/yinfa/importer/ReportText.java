@@ -84,6 +84,16 @@ final class ReportText {
     }
 
     @Override
+    public void form(Block.Form form) {
+      throw new AssertionError("plain text has no forms");
+    }
+
+    @Override
+    public void grid(Block.Grid grid) {
+      throw new AssertionError("plain text has no grids");
+    }
+
+    @Override
     public void picture(Block.Picture picture) {
       throw new AssertionError("plain text has no images");
     }

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.yinfa.form.Forms;
 
 class ReportSchemaTest {
 
@@ -29,7 +30,8 @@ class ReportSchemaTest {
 
     assertThat(
             metaSchema.validate(
-                new String(ReportSchema.json(), StandardCharsets.UTF_8), InputFormat.JSON))
+                new String(ReportSchema.json(Forms.bundled()), StandardCharsets.UTF_8),
+                InputFormat.JSON))
         .isEmpty();
     assertThat(schema.path("$schema").textValue()).isEqualTo(DialectId.DRAFT_2020_12);
     assertThat(schema.path("$id").textValue()).isEqualTo("https://yinfa.org/schemas/report");
@@ -97,7 +99,7 @@ class ReportSchemaTest {
 
   private static JsonNode schema() {
     try {
-      return new ObjectMapper().readTree(ReportSchema.json());
+      return new ObjectMapper().readTree(ReportSchema.json(Forms.bundled()));
     } catch (IOException e) {
       throw new AssertionError("the schema is no JSON", e);
     }

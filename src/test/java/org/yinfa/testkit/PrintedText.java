@@ -3,7 +3,12 @@ package org.yinfa.testkit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.form.FormRow;
+import org.yinfa.form.FormSection;
+import org.yinfa.form.FormTable;
+import org.yinfa.form.Forms;
 import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
@@ -137,6 +142,34 @@ public final class PrintedText implements BlockVisitor {
     print(table.caption());
     table.header().forEach(this::print);
     table.rows().forEach(row -> row.forEach(this::print));
+  }
+
+  @Override
+  public void form(Block.Form form) {
+    FormTable table = Forms.bundled().table(form.form()).orElseThrow().table();
+    for (FormSection section : table.sections()) {
+      print(section.band());
+      section.heads().forEach(row -> row.forEach(head -> print(head.text())));
+      for (FormRow row : section.rows()) {
+        row.labels().forEach(label -> print(label.text()));
+        section
+            .columns()
+            .forEach(
+                column ->
+                    print(
+                        form.cells()
+                            .getOrDefault(row.id(), Map.of())
+                            .getOrDefault(column.id(), "")));
+      }
+    }
+    print(table.note());
+  }
+
+  @Override
+  public void grid(Block.Grid grid) {
+    print(grid.caption());
+    grid.allRows().forEach(row -> row.forEach(cell -> print(cell.text())));
+    print(grid.note());
   }
 
   @Override

@@ -1,0 +1,114 @@
+package org.yinfa.form;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Every form there is, read once. Names are looked up, never joined to a path. */
+public final class Forms {
+
+  private static final String MARKER = "disclosure-2021/form.json";
+
+  private final Map<String, Form> forms = new TreeMap<>();
+
+  /**
+   * @param root the directory of the forms, each in a directory of its own
+   * @throws UnusableForm if a form.json doesn't say what it must
+   */
+  public Forms(Path root) throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    try (Stream<Path> directories = Files.list(root)) {
+      for (Path directory : (Iterable<Path>) directories.sorted()::iterator) {
+        Path file = directory.resolve("form.json");
+        if (Files.isRegularFile(file)) {
+          String id = directory.getFileName().toString().replace("/", "");
+          forms.put(id, FormFile.read(id, json.readTree(Files.readAllBytes(file))));
+        }
+      }
+    }
+  }
+
+  /** The forms that come with the program, read at the first call. */
+  public static Forms bundled() {
+    return Bundled.FORMS;
+  }
+
+  /** Is initialised when the forms are first asked for. */
+  private static final class Bundled {
+
+    static final Forms FORMS = readBundled();
+  }
+
+  private static Forms readBundled() {
+    URL marker = Forms.class.getResource("/templates/forms/" + MARKER);
+    if (marker == null) {
+      throw new IllegalStateException("the program was built without its forms");
+    }
+    try {
+      URI uri = marker.toURI();
+      if (uri.getScheme().equals("jar")) {
+        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+          return new Forms(jar.getPath("/templates/forms"));
+        }
+      }
+      return new Forms(Path.of(uri).resolve("../..").normalize());
+    } catch (IOException e) {
+      throw new UncheckedIOException("the forms can't be read", e);
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("the program lies at an address that is no address", e);
+    }
+  }
+
+  public List<Form> all() {
+    return List.copyOf(forms.values());
+  }
+
+  /** The form that reports of a document type are made on. */
+  public Optional<Form> ofTemplate(String template) {
+    return forms.values().stream().filter(form -> template.equals(form.template())).findFirst();
+  }
+
+  public Optional<Form> find(String id) {
+    return Optional.ofNullable(forms.get(id));
+  }
+
+  /** The names that blocks use for tables, in alphabetical order. */
+  public List<String> tableNames() {
+    return forms.values().stream()
+        .flatMap(form -> form.tables().stream().map(table -> new TableName(form, table).id()))
+        .sorted()
+        .toList();
+  }
+
+  /** The table that a block names as {@code disclosure-2021.applications}. */
+  public Optional<TableName> table(String id) {
+    int dot = id.lastIndexOf('.');
+    if (dot < 0) {
+      return Optional.empty();
+    }
+    return find(id.substring(0, dot))
+        .flatMap(
+            form -> form.table(id.substring(dot + 1)).map(table -> new TableName(form, table)));
+  }
+
+  /** A table together with the form that it belongs to. */
+  public record TableName(Form form, FormTable table) {
+
+    /** How blocks name the table. */
+    public String id() {
+      return form.id() + "." + table.id();
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.form;
+
+import org.jspecify.annotations.NullMarked;

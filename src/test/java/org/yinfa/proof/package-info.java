@@ -1,0 +1,4 @@
+@NullMarked
+package org.yinfa.proof;
+
+import org.jspecify.annotations.NullMarked;
