@@ -3,7 +3,7 @@
 <xsl:stylesheet version="3.0" xmlns:xsl="http://www.w3.org/1999/XSL/Transform"
     xmlns:xs="http://www.w3.org/2001/XMLSchema" xmlns:fo="http://www.w3.org/1999/XSL/Format"
     xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
-    xmlns:f="https://yinfa.org/ns/functions" xmlns:g="https://yinfa.org/ns/geometry"
+    xmlns:f="https://yinfa.org/ns/functions" xmlns:g="https://yinfa.org/ns/geometry" xmlns:m="https://yinfa.org/ns/metrics"
     xmlns:c="https://yinfa.org/ns/composition" xpath-default-namespace="https://yinfa.org/ns/report"
     exclude-result-prefixes="xs f g">
 
@@ -271,11 +271,13 @@
       <xsl:if test="signature">
         <xsl:attribute name="keep-with-next.within-page" select="$g:keep-signature"/>
       </xsl:if>
-      <xsl:if test="count(attachment) le $g:attachments-kept">
+      <xsl:variable name="measure" as="xs:decimal"
+          select="$g:measure - $g:attachment-list-indent - $indent - $g:text-slack"/>
+      <xsl:if test="sum(attachment/title ! m:lines(., $g:text-face, $g:size, $measure, map {})) le $g:attachments-kept">
         <xsl:attribute name="keep-together.within-page" select="$g:keep-signature"/>
       </xsl:if>
       <xsl:apply-templates select="attachment" mode="attachment-list">
-        <xsl:with-param name="measure" select="$g:measure - $g:attachment-list-indent - $indent - $g:text-slack"/>
+        <xsl:with-param name="measure" select="$measure"/>
       </xsl:apply-templates>
     </fo:list-block>
   </xsl:template>

@@ -228,6 +228,8 @@ class ArchitectureTest {
           TEMPLATE,
           ARCHIVE,
           "org.yinfa.layout.font",
+          "org.yinfa.form",
+          "org.yinfa.proof",
           BATCH,
           HTTP,
           CLI,

@@ -38,7 +38,7 @@ class BundlesTest {
   /** Keys that are put together: what stands before and behind the part that the source names. */
   private static final Pattern COMPOSED =
       Pattern.compile(
-          "(?:(?:check|verdict|rule|batch)\\.)?([a-z-]+)|batch\\.([A-Z_]+)\\.(?:title|detail)"
+          "(?:(?:check|verdict|rule|batch|proofread)\\.)?([a-z-]+)|batch\\.([A-Z_]+)\\.(?:title|detail)"
               + "|(?:[45](?:\\d\\d|xx))\\.(?:title|detail)");
 
   /** Calls that take the key of a message, as far as the key is written out there. */

@@ -18,7 +18,7 @@ final class PartedRows {
 
   private static final String ROLE = "TR ";
 
-  private final Map<StructureTreeElement, Row> rows = new IdentityHashMap<>();
+  private final IdentityHashMap<StructureTreeElement, Row> rows = new IdentityHashMap<>();
   private final Map<Row, Integer> pages = new LinkedHashMap<>();
 
   /** A named row. */

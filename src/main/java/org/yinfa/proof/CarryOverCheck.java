@@ -47,7 +47,7 @@ final class CarryOverCheck implements ProofCheck {
         equation.right().toPlainString(),
         equation.left().toPlainString(),
         ProofWords.message(
-            "last-year." + relation.id(),
+            relation.severity() == Severity.HINT ? "last-year.may-differ" : "last-year.differs",
             equation.table().table().name(),
             equation.table().cellWords(cell),
             equation.left().toPlainString(),

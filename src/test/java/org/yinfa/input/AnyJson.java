@@ -23,7 +23,9 @@ import org.yinfa.report.ReportProperties;
 import org.yinfa.report.ReportSettings;
 import org.yinfa.report.Signature;
 import org.yinfa.report.SignatureStamp;
+import org.yinfa.testkit.BalancedTables;
 import org.yinfa.testkit.Pictures;
+import org.yinfa.testkit.RandomGrid;
 
 /**
  * Reports of every shape that the schema admits, with every field, over all characters that may be
@@ -163,9 +165,25 @@ public final class AnyJson {
                 Arbitraries.integers().between(1, 156).injectNull(0.5),
                 texts().injectNull(0.5))
             .as(Block.Picture::new);
-    return Arbitraries.oneOf(headings, texts().map(Block.Paragraph::new), tables(), pictures)
+    return Arbitraries.oneOf(
+            headings,
+            texts().map(Block.Paragraph::new),
+            tables(),
+            tablesOfForms(),
+            grids(),
+            pictures)
         .list()
         .ofMaxSize(6);
+  }
+
+  private static Arbitrary<Block> tablesOfForms() {
+    return Arbitraries.longs()
+        .between(0, 10_000)
+        .map(seed -> new BalancedTables(seed).cases("disclosure-2021"));
+  }
+
+  private static Arbitrary<Block> grids() {
+    return Arbitraries.longs().between(0, 10_000).map(seed -> new RandomGrid(seed).next());
   }
 
   private static Arbitrary<Block> tables() {

@@ -152,7 +152,10 @@ class ComposingFilterTest {
         };
     var filter =
         new ComposingFilter(
-            FONTS, Passage.begin(Clock.systemUTC(), Limits.DEFAULT.time()), events, engine);
+            FONTS,
+            Passage.begin(new Deadline(Clock.systemUTC(), Limits.DEFAULT.time())),
+            events,
+            engine);
     String xml =
         "<fo:flow xmlns:fo='http://www.w3.org/1999/XSL/Format'"
             + " xmlns:c='https://yinfa.org/ns/composition'>"

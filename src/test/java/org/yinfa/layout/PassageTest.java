@@ -10,7 +10,8 @@ import org.yinfa.layout.font.Shape;
 /** What stands for other things on the way through the engine. */
 class PassageTest {
 
-  private final Passage passage = Passage.begin(Clock.systemUTC(), Duration.ofMinutes(1));
+  private final Passage passage =
+      Passage.begin(new Deadline(Clock.systemUTC(), Duration.ofMinutes(1)));
   private final StandIns standIns = passage.standIns();
   private final SpacedText spacedText = passage.spacedText();
 

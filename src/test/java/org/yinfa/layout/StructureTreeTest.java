@@ -18,7 +18,7 @@ import org.xml.sax.helpers.AttributesImpl;
 class StructureTreeTest {
 
   private final Recording engine = new Recording();
-  private final StructureTree tree = new StructureTree(engine);
+  private final StructureTree tree = new StructureTree(engine, new PartedRows());
 
   @Test
   void whatServesTheLayoutLeavesNoTag() {

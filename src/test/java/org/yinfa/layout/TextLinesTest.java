@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.Set;
 import net.sf.saxon.s9api.SaxonApiException;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.Attributes;
@@ -75,6 +76,7 @@ class TextLinesTest {
     STYLESHEETS.transform(
         new Stylesheet("test/report.xsl", Map.of("test/report.xsl", stylesheet)),
         new DocumentXml("<report/>".getBytes(UTF_8)),
+        Set.of(),
         new DefaultHandler() {
           @Override
           public void startElement(String uri, String name, String qualified, Attributes given) {

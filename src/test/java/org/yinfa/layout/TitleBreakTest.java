@@ -54,7 +54,7 @@ class TitleBreakTest {
             text.append(characters, start, length);
           }
         };
-    Passage passage = Passage.begin(Clock.systemUTC(), Duration.ofMinutes(1));
+    Passage passage = Passage.begin(new Deadline(Clock.systemUTC(), Duration.ofMinutes(1)));
     var filter = new ComposingFilter(FONTS, passage, new EngineEvents(), engine);
     var attributes = new AttributesImpl();
     attributes.addAttribute("", "font-family", "font-family", "CDATA", "title");

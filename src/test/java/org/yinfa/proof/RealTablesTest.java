@@ -72,7 +72,7 @@ class RealTablesTest {
               assertThat(finding.expected()).isEqualTo("643");
               assertThat(finding.message().in(Locale.CHINA))
                   .contains("“行政规范性文件”行“现行有效件数”列填的是470")
-                  .contains("应为643");
+                  .contains("算为643");
             });
   }
 }

@@ -167,7 +167,21 @@ public final class AnyReport {
         Tuple.of(4, headings().map(Block.class::cast)),
         Tuple.of(5, texts().map(Block.Paragraph::new)),
         Tuple.of(2, tables().map(Block.class::cast)),
+        Tuple.of(2, forms().map(Block.class::cast)),
+        Tuple.of(2, grids().map(Block.class::cast)),
         Tuple.of(1, pictures().map(Block.class::cast)));
+  }
+
+  /** The form of which no label spans rows, so that a page is read in the order of its cells. */
+  private static Arbitrary<Block.Form> forms() {
+    return Combinators.combine(
+            Arbitraries.longs().between(0, 10_000),
+            Arbitraries.of("disclosure-2021", "disclosure-2019"))
+        .as((seed, form) -> new BalancedTables(seed).proactive(form));
+  }
+
+  private static Arbitrary<Block.Grid> grids() {
+    return Arbitraries.longs().between(0, 10_000).map(seed -> new RandomGrid(seed).small());
   }
 
   private static Arbitrary<Block.Heading> headings() {

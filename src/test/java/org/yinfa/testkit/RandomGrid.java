@@ -13,9 +13,22 @@ public final class RandomGrid {
   private static final String WORDS = "依法公开政府信息办理结果维持纠正其他总计本年度数量申请人情况社会公益组织";
 
   private final Random random;
+  private boolean spansRows = true;
 
   public RandomGrid(long seed) {
     this.random = new Random(seed);
+  }
+
+  /** One in which nothing spans rows, so that a page is read in the order of its cells. */
+  public Block.Grid small() {
+    spansRows = false;
+    Block.Grid grid = next();
+    return new Block.Grid(
+        grid.caption(),
+        grid.columnWidths(),
+        grid.head(),
+        grid.rows().subList(0, Math.min(4, grid.rows().size())),
+        grid.note());
   }
 
   public Block.Grid next() {
@@ -58,7 +71,11 @@ public final class RandomGrid {
     int most = column < labels ? 12 : 3;
     // in each row a cell begins: the last column's never span rows
     boolean isLast = column + width == taken[row].length;
-    while (!isLast && height < most && row + height < taken.length && random.nextInt(3) == 0) {
+    while (spansRows
+        && !isLast
+        && height < most
+        && row + height < taken.length
+        && random.nextInt(3) == 0) {
       height++;
     }
     for (int r = row; r < row + height; r++) {

@@ -123,7 +123,7 @@ public final class LineEndCheck implements LayoutCheck {
     }
 
     private void examineFill(Line above, int place) {
-      if (!TEXT.contains(role) || above.seen().size() > ALMOST_NOTHING) {
+      if (!TEXT.contains(role) || above.seen().size() > ALMOST_NOTHING || isStacked()) {
         return;
       }
       double width = above.right() - above.left();
@@ -138,6 +138,11 @@ public final class LineEndCheck implements LayoutCheck {
                 LayoutWords.of("line.of-few-characters", above.seen().size()),
                 LayoutWords.of("line.of-more-characters")));
       }
+    }
+
+    /** Whether the characters of a cell stand one below the other, as a label of a group does. */
+    private boolean isStacked() {
+      return role == Role.TABLE && lines.stream().allMatch(line -> line.seen().size() == 1);
     }
 
     /** How wide a line may be: up to the edges of the type area, or of its column. */
