@@ -415,4 +415,114 @@
     <xsl:sequence
         select="(sum($imprint/(send-to | copy-to) ! f:recipients-lines(.)) + f:printing-lines($imprint)) * $g:imprint-line"/>
   </xsl:function>
+  <!-- The rows of a table that are known to begin a page. -->
+  <xsl:function name="f:beginning-pages" as="xs:integer*">
+    <xsl:param name="grid" as="element(grid)"/>
+    <xsl:variable name="table" as="xs:string" select="$grid/@id || ' '"/>
+    <xsl:perform-sort select="$g:beginning-pages[starts-with(., $table)] ! xs:integer(substring-after(., $table))">
+      <xsl:sort select="."/>
+    </xsl:perform-sort>
+  </xsl:function>
+
+  <!-- How many of the rows that a cell spans from some row on are on the same page. -->
+  <xsl:function name="f:rows-on-page" as="xs:integer">
+    <xsl:param name="rows" as="xs:integer"/>
+    <xsl:param name="place" as="xs:integer"/>
+    <xsl:param name="beginning" as="xs:integer*"/>
+    <xsl:sequence select="min(($rows, $beginning[. gt $place] ! (. - $place)))"/>
+  </xsl:function>
+
+  <!-- The text of a cell; stacked characters are lines of their own. -->
+  <xsl:function name="f:cell-text" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:sequence
+        select="if ($cell/@stacked) then string-join(string-to-codepoints($cell) ! codepoints-to-string(.), '&#10;') else string($cell)"/>
+  </xsl:function>
+
+  <!-- How the tag tree reads a cell: its type, what a label heads and its name, or the names of the labels of a value. -->
+  <xsl:function name="f:cell-role" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:variable name="rows" as="xs:string?" select="$cell/@rows ! ('*' || .)"/>
+    <xsl:sequence
+        select="string-join(if ($cell/@id) then ('TH', $rows, if ($cell/@kind = 'label') then 'Row' else 'Column', $cell/@id)
+                            else ('TD', $rows, $cell/@heads), ' ')"/>
+  </xsl:function>
+
+  <!-- The room for text in a cell. -->
+  <xsl:function name="f:grid-measure" as="xs:decimal">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:param name="widths" as="xs:decimal+"/>
+    <xsl:variable name="first" as="xs:integer" select="xs:integer($cell/@column)"/>
+    <xsl:variable name="last" as="xs:integer" select="$first + xs:integer(($cell/@columns, 1)[1]) - 1"/>
+    <xsl:sequence
+        select="sum($widths[position() = $first to $last]) - $g:cell-border - 2 * $g:grid-padding - $g:cell-slack"/>
+  </xsl:function>
+
+  <!-- A number is set smaller before it is divided. -->
+  <xsl:function name="f:grid-cell-size" as="xs:decimal">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:param name="widths" as="xs:decimal+"/>
+    <xsl:variable name="room" as="xs:decimal" select="f:grid-measure($cell, $widths) - $g:text-slack"/>
+    <xsl:variable name="width" as="xs:decimal"
+        select="if ($cell/@kind = 'number') then m:width(string($cell), $g:text-face, $g:grid-size) else 0"/>
+    <xsl:sequence
+        select="if ($width le $room) then $g:grid-size
+                else max(($g:grid-size-least, floor(10 * $g:grid-size * $room div $width) div 10))"/>
+  </xsl:function>
+
+  <!-- How many half lines of the page's grid a cell needs. -->
+  <xsl:function name="f:grid-cell-height" as="xs:integer">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:param name="widths" as="xs:decimal+"/>
+    <xsl:variable name="lines" as="xs:integer"
+        select="m:lines(f:cell-text($cell), f:grid-face($cell), f:grid-cell-size($cell, $widths), f:grid-measure($cell, $widths),
+                        map { 'text-align': f:grid-align($cell) })"/>
+    <xsl:sequence
+        select="xs:integer(ceiling((max((1, $lines)) * $g:grid-line + $g:cell-border) div $g:grid-pitch))"/>
+  </xsl:function>
+
+  <!-- The height of every row, those of the heads first, in half lines: a cell over several rows adds to the last of them
+       what they lack. -->
+  <xsl:function name="f:grid-heights" as="xs:integer+">
+    <xsl:param name="grid" as="element(grid)"/>
+    <xsl:param name="widths" as="xs:decimal+"/>
+    <xsl:variable name="rows" as="element(row)+" select="$grid/head/row, $grid/body/row"/>
+    <xsl:variable name="heads" as="xs:integer" select="count($grid/head/row)"/>
+    <xsl:variable name="edges" as="xs:integer*" select="f:beginning-pages($grid) ! (. + $heads)"/>
+    <xsl:iterate select="$rows">
+      <!-- the cells that go on from above: their last row, their height, and that of their rows so far on this page -->
+      <xsl:param name="open" as="map(*)*" select="()"/>
+      <xsl:variable name="row" as="xs:integer" select="position()"/>
+      <xsl:variable name="here" as="map(*)*"
+          select="$open,
+                  cell[@rows] ! map { 'last': $row + xs:integer(@rows) - 1, 'height': f:grid-cell-height(., $widths), 'so-far': 0 }"/>
+      <xsl:variable name="ends-page" as="xs:boolean" select="$row + 1 = $edges"/>
+      <xsl:variable name="height" as="xs:integer"
+          select="xs:integer(max((1, cell[not(@rows)] ! f:grid-cell-height(., $widths),
+                                  $here[?last = $row or $ends-page] ! (?height - ?so-far))))"/>
+      <xsl:sequence select="$height"/>
+      <xsl:next-iteration>
+        <xsl:with-param name="open"
+            select="$here[?last gt $row]
+                    ! map { 'last': ?last, 'height': ?height, 'so-far': if ($ends-page) then 0 else ?so-far + $height }"/>
+      </xsl:next-iteration>
+    </xsl:iterate>
+  </xsl:function>
+
+  <!-- The space after a table of so many half lines, which ends with a whole line. -->
+  <xsl:function name="f:grid-space" as="xs:decimal">
+    <xsl:param name="half-lines" as="xs:integer"/>
+    <xsl:sequence select="(2 - $half-lines mod 2) * $g:grid-pitch - $g:overhang - $g:cell-border"/>
+  </xsl:function>
+
+  <xsl:function name="f:grid-face" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:sequence select="if ($cell/@kind = ('head', 'band')) then $g:label-face else $g:text-face"/>
+  </xsl:function>
+
+  <xsl:function name="f:grid-align" as="xs:string">
+    <xsl:param name="cell" as="element(cell)"/>
+    <xsl:sequence
+        select="($cell/@align, if ($cell/@stacked or $cell/@kind = ('head', 'number')) then 'center' else 'left')[1]"/>
+  </xsl:function>
 </xsl:stylesheet>

@@ -195,4 +195,12 @@
   <xsl:variable name="g:imprint-on-even" as="xs:boolean" select="true()"/>
   <xsl:variable name="g:imprint-lines" as="xs:boolean" select="true()"/>
   <xsl:variable name="g:approvers-beside-number" as="xs:boolean" select="true()"/>
+  <!-- Tables whose cells span: rows are some half lines high. -->
+  <xsl:variable name="g:grid-size" as="xs:decimal" select="9"/>
+  <xsl:variable name="g:grid-size-least" as="xs:decimal" select="5"/>
+  <xsl:variable name="g:grid-pitch" as="xs:decimal" select="$g:line div 2"/>
+  <xsl:variable name="g:grid-line" as="xs:decimal" select="$g:grid-pitch - 2 * $g:cell-border"/>
+  <!-- a table of at most so many half lines, half a page, isn't parted -->
+  <xsl:variable name="g:grid-together" as="xs:integer" select="22"/>
+  <xsl:variable name="g:grid-padding" as="xs:decimal" select="1.5"/>
 </xsl:stylesheet>

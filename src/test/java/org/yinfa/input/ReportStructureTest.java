@@ -143,7 +143,7 @@ class ReportStructureTest {
             "The required field \"title\" is missing.",
             "Expected 1 to 4, found 9.",
             "Expected text in quotation marks, found true or false.",
-            "Expected one of heading, paragraph, table, image; found \"poem\".");
+            "Expected one of heading, paragraph, table, form, grid, image; found \"poem\".");
     assertThat(rejection.chineseMessages())
         .containsExactlyInAnyOrder(
             "应为：方括号括起的列表；实际为：引号括起的文字。",
@@ -151,7 +151,7 @@ class ReportStructureTest {
             "缺少必填字段“title”。",
             "应为 1 至 4，实际为 9。",
             "应为：引号括起的文字；实际为：true 或 false。",
-            "应为 heading, paragraph, table, image 之一，实际为“poem”。");
+            "应为 heading, paragraph, table, form, grid, image 之一，实际为“poem”。");
   }
 
   @Test

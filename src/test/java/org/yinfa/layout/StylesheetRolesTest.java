@@ -24,7 +24,7 @@ class StylesheetRolesTest {
 
   /** Types of ISO 32000-1, 14.8.4, and the word with which FOP leaves content out of the tree. */
   private static final Set<String> OF_THE_ENGINE =
-      Set.of("P", "H", "Div", "TH", "Figure", "artifact");
+      Set.of("P", "H", "Div", "TR", "TH", "Figure", "artifact");
 
   @Test
   void areKnownToTheEngineOrToTheTagTree() {
