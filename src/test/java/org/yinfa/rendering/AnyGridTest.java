@@ -114,6 +114,8 @@ class AnyGridTest {
   private static List<String> findings(Pdf pdf) {
     try (OpenFile file = OpenFile.open(pdf.bytes(), Allowance.unlimited())) {
       return LAYOUT.measure(file).findings().stream()
+          // a small grid stays whole and may leave lines empty before it
+          .filter(finding -> !finding.rule().id().equals("page-filled"))
           .map(finding -> finding.rule().id() + " " + finding.place())
           .toList();
     } catch (IOException e) {
