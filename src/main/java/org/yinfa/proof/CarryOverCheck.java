@@ -18,19 +18,10 @@ final class CarryOverCheck implements ProofCheck {
       if (before.isPresent()) {
         for (Relation relation : table.table().acrossYears()) {
           for (String along : FormCells.alongs(table.table(), relation)) {
-            check(new Equation(table, relation, along, before), results);
+            results.judge(
+                new Equation(table, relation, along, before), CarryOverCheck::broken);
           }
         }
-      }
-    }
-  }
-
-  private static void check(Equation equation, ProofResults results) {
-    switch (equation.outcome()) {
-      case HOLDS -> results.pass();
-      case BROKEN -> results.find(broken(equation));
-      case OPEN -> {
-        // one of the years says no number there: the forms differ, or the cell is blank
       }
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Collects what the checks of one report find. */
 final class ProofResults {
@@ -32,6 +33,18 @@ final class ProofResults {
       dismissed++;
     } else if (findings.size() < MOST_FINDINGS) {
       findings.add(finding);
+    }
+  }
+
+  /** Counts an equation that holds, and keeps the finding of one that doesn't. */
+  void judge(Equation equation, Function<Equation, ProofFinding> broken) {
+    switch (equation.outcome()) {
+      case HOLDS -> pass();
+      case BROKEN -> find(broken.apply(equation));
+      case OPEN -> {
+        // cells without a number are named once for the whole table, by the check of the cells; of
+        // two years, one may have the cell on another form
+      }
     }
   }
 

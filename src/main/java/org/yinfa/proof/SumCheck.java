@@ -17,18 +17,9 @@ final class SumCheck implements ProofCheck {
     for (FilledTable table : subject.tables()) {
       for (Relation relation : table.table().relations()) {
         for (String along : FormCells.alongs(table.table(), relation)) {
-          check(new Equation(table, relation, along, Optional.empty()), results);
+          results.judge(
+              new Equation(table, relation, along, Optional.empty()), SumCheck::broken);
         }
-      }
-    }
-  }
-
-  private static void check(Equation equation, ProofResults results) {
-    switch (equation.outcome()) {
-      case HOLDS -> results.pass();
-      case BROKEN -> results.find(broken(equation));
-      case OPEN -> {
-        // cells without a number are named once for the whole table, by the check of the cells
       }
     }
   }
