@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yinfa.report.GridPlaces;
+import org.yinfa.report.GridPlaces.Fault;
+import org.yinfa.report.GridPlaces.Place;
+import org.yinfa.report.GridPlaces.Span;
 
 /**
  * A form's table as a grid: each cell at its place, with what it spans. From the places follow the
@@ -24,45 +28,32 @@ public final class FormGrid {
   /**
    * One cell.
    *
-   * @param row the first row that it covers, from 0
-   * @param column the first column that it covers, from 0
    * @param label what is printed in it, or null for the place of a value
    * @param value the value that stands in it, or null for a label
    */
-  public record Cell(
-      int row,
-      int column,
-      int rows,
-      int columns,
-      @Nullable FormLabel label,
-      @Nullable CellId value) {
+  public record Cell(Place place, @Nullable FormLabel label, @Nullable CellId value) {}
 
-    boolean coversRow(int other) {
-      return row <= other && other < row + rows;
-    }
-
-    boolean coversColumn(int other) {
-      return column <= other && other < column + columns;
-    }
-  }
+  /** What a cell holds, before it has a place. */
+  private record Content(@Nullable FormLabel label, @Nullable CellId value, Span span) {}
 
   private final FormTable table;
   private final List<RowKind> rowKinds = new ArrayList<>();
+  private final List<List<Content>> contents = new ArrayList<>();
   private final List<List<Cell>> rows = new ArrayList<>();
   private final Map<CellId, Cell> values = new HashMap<>();
   private final Map<Integer, List<Integer>> headRows = new HashMap<>();
-  private final int[] takenUntil;
-  private @Nullable String fault;
+  private final List<Fault> faults;
 
   private FormGrid(FormTable table) {
     this.table = table;
-    this.takenUntil = new int[table.widths().size()];
     table.sections().forEach(this::add);
-    for (int column = 0; column < takenUntil.length; column++) {
-      if (takenUntil[column] > rows.size()) {
-        fault = "a label spans more rows than there are";
-      }
-    }
+    GridPlaces grid =
+        GridPlaces.of(
+            table.widths().size(),
+            contents.stream().map(row -> row.stream().map(Content::span).toList()).toList());
+    contents.forEach(row -> rows.add(new ArrayList<>()));
+    grid.places().forEach(this::place);
+    this.faults = grid.faults();
   }
 
   /** Places the cells of a table. */
@@ -81,66 +72,56 @@ public final class FormGrid {
 
   /** What is wrong with the spans, if anything is. */
   Optional<String> fault() {
-    return Optional.ofNullable(fault);
+    return faults.stream().findFirst().map(FormGrid::words);
+  }
+
+  private static String words(Fault fault) {
+    String row = "row " + (fault.row() + 1) + " of its grid";
+    return switch (fault.misfit()) {
+      case TOO_MANY -> row + " has more cells than columns";
+      case TOO_FEW -> row + " has fewer cells than columns";
+      case TOO_LOW -> "a label spans more rows than there are";
+    };
   }
 
   private void add(FormSection section) {
     List<Integer> heads = new ArrayList<>();
     if (section.band() != null) {
-      heads.add(rows.size());
-      begin(RowKind.BAND);
-      place(new FormLabel(section.band(), List.of(), table.widths().size(), 1), null, 0);
-      end();
+      heads.add(contents.size());
+      FormLabel band = new FormLabel(section.band(), List.of(), table.widths().size(), 1);
+      row(RowKind.BAND, List.of(content(band)));
     }
     for (List<FormLabel> head : section.heads()) {
-      heads.add(rows.size());
-      begin(RowKind.HEAD);
-      head.forEach(label -> place(label, null, label.columns()));
-      end();
+      heads.add(contents.size());
+      row(RowKind.HEAD, head.stream().map(FormGrid::content).toList());
     }
     for (FormRow row : section.rows()) {
-      headRows.put(rows.size(), heads);
-      begin(RowKind.BODY);
-      row.labels().forEach(label -> place(label, null, label.columns()));
+      headRows.put(contents.size(), heads);
+      List<Content> cells = new ArrayList<>();
+      row.labels().forEach(label -> cells.add(content(label)));
       for (FormColumn column : section.columns()) {
-        place(null, new CellId(row.id(), column.id()), column.columns());
+        CellId value = new CellId(row.id(), column.id());
+        cells.add(new Content(null, value, new Span(column.columns(), 1)));
       }
-      end();
+      row(RowKind.BODY, cells);
     }
   }
 
-  private void begin(RowKind kind) {
+  private void row(RowKind kind, List<Content> cells) {
     rowKinds.add(kind);
-    rows.add(new ArrayList<>());
+    contents.add(cells);
   }
 
-  private void place(@Nullable FormLabel label, @Nullable CellId value, int columns) {
-    int row = rows.size() - 1;
-    int column = 0;
-    while (column < takenUntil.length && takenUntil[column] > row) {
-      column++;
-    }
-    int width = label != null && columns == 0 ? label.columns() : columns;
-    int height = label == null ? 1 : label.rows();
-    Cell cell = new Cell(row, column, height, width, label, value);
-    for (int i = column; i < column + width; i++) {
-      if (i >= takenUntil.length || takenUntil[i] > row) {
-        fault = "row " + (row + 1) + " of its grid has more cells than columns";
-        return;
-      }
-      takenUntil[i] = row + height;
-    }
-    rows.get(row).add(cell);
-    if (value != null) {
-      values.put(value, cell);
-    }
+  private static Content content(FormLabel label) {
+    return new Content(label, null, new Span(label.columns(), label.rows()));
   }
 
-  private void end() {
-    for (int until : takenUntil) {
-      if (until < rows.size()) {
-        fault = "row " + rows.size() + " of its grid has fewer cells than columns";
-      }
+  private void place(Place place) {
+    Content content = contents.get(place.row()).get(place.index());
+    Cell cell = new Cell(place, content.label(), content.value());
+    rows.get(place.row()).add(cell);
+    if (content.value() != null) {
+      values.put(content.value(), cell);
     }
   }
 
@@ -165,7 +146,7 @@ public final class FormGrid {
 
   private List<FormLabel> labels(List<Cell> cells, RowKind kind) {
     return cells.stream()
-        .filter(cell -> kind(cell.row()) == kind)
+        .filter(cell -> kind(cell.place().row()) == kind)
         .map(Cell::label)
         .filter(Objects::nonNull)
         .toList();
@@ -176,17 +157,19 @@ public final class FormGrid {
    * labels left of it.
    */
   public List<Cell> headCells(CellId value) {
-    Cell cell = at(value);
+    Place place = at(value).place();
     List<Cell> heads = new ArrayList<>();
-    for (int row : headRows.getOrDefault(cell.row(), List.of())) {
-      rows.get(row).stream().filter(head -> head.coversColumn(cell.column())).forEach(heads::add);
+    for (int row : headRows.getOrDefault(place.row(), List.of())) {
+      rows.get(row).stream()
+          .filter(head -> head.place().coversColumn(place.column()))
+          .forEach(heads::add);
     }
-    for (List<Cell> row : rows.subList(0, cell.row() + 1)) {
+    for (List<Cell> row : rows.subList(0, place.row() + 1)) {
       for (Cell candidate : row) {
         if (candidate.label() != null
-            && kind(candidate.row()) == RowKind.BODY
-            && candidate.coversRow(cell.row())
-            && candidate.column() < cell.column()) {
+            && kind(candidate.place().row()) == RowKind.BODY
+            && candidate.place().coversRow(place.row())
+            && candidate.place().column() < place.column()) {
           heads.add(candidate);
         }
       }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.yinfa.report.GridPlaces;
+import org.yinfa.report.GridPlaces.Fault;
 import org.yinfa.report.GridPlaces.Span;
 
 /** The cells of a grid, with what they span, fill each of its rows. */
@@ -30,9 +31,12 @@ final class GridCheck {
 
   private static void checkRows(int columns, List<Located> rows, Problems problems) {
     List<List<Span>> spans = rows.stream().map(row -> spans(row.entries()).toList()).toList();
-    for (int row : GridPlaces.of(columns, spans).unfilled()) {
-      problems.add(rows.get(row).pointer(), InputProblem.GRID_UNFILLED, columns);
-    }
+    GridPlaces.of(columns, spans).faults().stream()
+        .map(Fault::row)
+        .distinct()
+        .forEach(
+            row ->
+                problems.add(rows.get(row).pointer(), InputProblem.GRID_UNFILLED, columns));
   }
 
   private static Stream<Span> spans(Stream<Located> cells) {

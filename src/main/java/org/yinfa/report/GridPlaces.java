@@ -10,7 +10,7 @@ import java.util.List;
 public final class GridPlaces {
 
   private final List<Place> places = new ArrayList<>();
-  private final List<Integer> unfilled = new ArrayList<>();
+  private final List<Fault> faults = new ArrayList<>();
   private final int[] takenUntil;
 
   /** What a cell spans. */
@@ -32,6 +32,23 @@ public final class GridPlaces {
     }
   }
 
+  /** How cells don't fit into a row. */
+  public enum Misfit {
+    /** They are wider than the columns that are free. */
+    TOO_MANY,
+    /** They leave columns empty. */
+    TOO_FEW,
+    /** One of them goes on below the last row. */
+    TOO_LOW
+  }
+
+  /**
+   * A row that its cells don't fit.
+   *
+   * @param row counted from 0
+   */
+  public record Fault(int row, Misfit misfit) {}
+
   private GridPlaces(int columns) {
     this.takenUntil = new int[columns];
   }
@@ -46,23 +63,33 @@ public final class GridPlaces {
   }
 
   private void place(int row, List<Span> cells, int rows) {
-    boolean fits = true;
     for (int index = 0; index < cells.size(); index++) {
       Span span = cells.get(index);
-      int column = firstFree(row);
-      places.add(new Place(row, index, column, span));
-      fits &= row + span.rows() <= rows;
-      for (int each = column; each < column + span.columns(); each++) {
-        if (each < takenUntil.length && takenUntil[each] <= row) {
-          takenUntil[each] = row + span.rows();
-        } else {
-          fits = false;
-        }
+      Place place = new Place(row, index, firstFree(row), span);
+      places.add(place);
+      if (row + span.rows() > rows) {
+        faults.add(new Fault(row, Misfit.TOO_LOW));
+      }
+      if (!take(place)) {
+        faults.add(new Fault(row, Misfit.TOO_MANY));
       }
     }
-    if (!fits || firstFree(row) < takenUntil.length) {
-      unfilled.add(row);
+    if (firstFree(row) < takenUntil.length) {
+      faults.add(new Fault(row, Misfit.TOO_FEW));
     }
+  }
+
+  /** Whether all columns that a cell spans were there and free. */
+  private boolean take(Place place) {
+    boolean fits = true;
+    for (int column = place.column(); column < place.column() + place.span().columns(); column++) {
+      if (column < takenUntil.length && takenUntil[column] <= place.row()) {
+        takenUntil[column] = place.row() + place.span().rows();
+      } else {
+        fits = false;
+      }
+    }
+    return fits;
   }
 
   private int firstFree(int row) {
@@ -78,10 +105,8 @@ public final class GridPlaces {
     return List.copyOf(places);
   }
 
-  /**
-   * The rows whose cells are more or fewer than the columns that are free, or go on below the end.
-   */
-  public List<Integer> unfilled() {
-    return List.copyOf(unfilled);
+  /** Where the cells don't fill the grid; none for one that is whole. */
+  public List<Fault> faults() {
+    return List.copyOf(faults);
   }
 }

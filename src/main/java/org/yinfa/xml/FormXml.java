@@ -81,12 +81,12 @@ final class FormXml {
         "cell",
         () -> {
           xml.attribute("kind", kind(cell, kind, text));
-          xml.attribute("column", cell.column() + 1);
-          if (cell.columns() > 1) {
-            xml.attribute("columns", cell.columns());
+          xml.attribute("column", cell.place().column() + 1);
+          if (cell.place().span().columns() > 1) {
+            xml.attribute("columns", cell.place().span().columns());
           }
-          if (cell.rows() > 1) {
-            xml.attribute("rows", cell.rows());
+          if (cell.place().span().rows() > 1) {
+            xml.attribute("rows", cell.place().span().rows());
           }
           if (cell.value() == null) {
             xml.attribute("id", id(cell));
@@ -99,7 +99,7 @@ final class FormXml {
 
   /** Names a label by its place, so that values can lead to it. */
   private String id(Cell cell) {
-    return name + "-" + (cell.row() + 1) + "-" + (cell.column() + 1);
+    return name + "-" + (cell.place().row() + 1) + "-" + (cell.place().column() + 1);
   }
 
   private String heads(CellId value) {
