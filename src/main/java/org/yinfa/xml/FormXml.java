@@ -2,15 +2,13 @@ package org.yinfa.xml;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.yinfa.form.CellId;
-import org.yinfa.form.CellValue;
 import org.yinfa.form.FormGrid;
 import org.yinfa.form.FormGrid.Cell;
 import org.yinfa.form.FormGrid.RowKind;
 import org.yinfa.form.FormLabel;
 import org.yinfa.form.FormTable;
 import org.yinfa.report.Block;
+import org.yinfa.report.GridPlaces.Place;
 
 /** Writes a table of a form, every label and value in its cell. */
 final class FormXml {
@@ -42,14 +40,11 @@ final class FormXml {
         pointer,
         () -> {
           xml.attribute("id", name);
-          for (int width : table.widths()) {
-            xml.emptyElement("column", () -> xml.attribute("width", width));
-          }
-          int heads = repeatedHeads();
-          if (heads > 0) {
-            xml.element("head", () -> rows(0, heads));
-          }
-          xml.element("body", () -> rows(heads, grid.rows().size()));
+          var written = new SpanningTable(xml, name);
+          written.columns(table.widths());
+          written.rows(
+              grid.rows().stream().map(row -> row.stream().map(this::cell).toList()).toList(),
+              repeatedHeads());
           xml.text("note", table.note());
         });
   }
@@ -67,43 +62,13 @@ final class FormXml {
     return heads;
   }
 
-  private void rows(int from, int to) {
-    for (int row = from; row < to; row++) {
-      List<Cell> cells = grid.rows().get(row);
-      RowKind kind = grid.kind(row);
-      xml.element("row", () -> cells.forEach(cell -> cell(cell, kind)));
-    }
-  }
-
-  private void cell(Cell cell, RowKind kind) {
+  private SpanningTable.Cell cell(Cell cell) {
     String text = text(cell);
-    xml.element(
-        "cell",
-        () -> {
-          xml.attribute("kind", kind(cell, kind, text));
-          xml.attribute("column", cell.place().column() + 1);
-          if (cell.place().span().columns() > 1) {
-            xml.attribute("columns", cell.place().span().columns());
-          }
-          if (cell.place().span().rows() > 1) {
-            xml.attribute("rows", cell.place().span().rows());
-          }
-          if (cell.value() == null) {
-            xml.attribute("id", id(cell));
-          } else {
-            xml.attribute("heads", heads(cell.value()));
-          }
-          xml.characters(text);
-        });
-  }
-
-  /** Names a label by its place, so that values can lead to it. */
-  private String id(Cell cell) {
-    return name + "-" + (cell.place().row() + 1) + "-" + (cell.place().column() + 1);
-  }
-
-  private String heads(CellId value) {
-    return grid.headCells(value).stream().map(this::id).collect(Collectors.joining(" "));
+    List<Place> heads =
+        cell.value() == null
+            ? null
+            : grid.headCells(cell.value()).stream().map(Cell::place).toList();
+    return new SpanningTable.Cell(cell.place(), kind(cell, text), text, false, null, heads);
   }
 
   private String text(Cell cell) {
@@ -117,14 +82,11 @@ final class FormXml {
         : block.cells().getOrDefault(value.row(), Map.of()).getOrDefault(value.column(), "");
   }
 
-  private static String kind(Cell cell, RowKind row, String text) {
-    return switch (row) {
+  private String kind(Cell cell, String text) {
+    return switch (grid.kind(cell.place().row())) {
       case BAND -> "band";
       case HEAD -> "head";
-      case BODY ->
-          cell.label() != null
-              ? "label"
-              : CellValue.of(text).type() == CellValue.Type.WORDS ? "words" : "number";
+      case BODY -> cell.label() != null ? "label" : SpanningTable.kindOfValue(text);
     };
   }
 }

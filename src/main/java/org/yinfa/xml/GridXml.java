@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.yinfa.form.CellValue;
 import org.yinfa.report.Block;
 import org.yinfa.report.Block.GridCell;
 import org.yinfa.report.GridPlaces;
@@ -66,51 +64,24 @@ final class GridXml {
         () -> {
           xml.attribute("id", name);
           xml.field("caption", pointer + "/caption", grid.caption());
-          for (int width : grid.columnWidths()) {
-            xml.emptyElement("column", () -> xml.attribute("width", width));
-          }
-          int heads = grid.head().size();
-          if (heads > 0) {
-            xml.element("head", () -> rows(0, heads));
-          }
-          xml.element("body", () -> rows(heads, grid.allRows().size()));
+          var written = new SpanningTable(xml, name);
+          written.columns(grid.columnWidths());
+          written.rows(
+              places.stream().map(row -> row.stream().map(this::cell).toList()).toList(),
+              grid.head().size());
           xml.field("note", pointer + "/note", grid.note());
         });
   }
 
-  private void rows(int from, int to) {
-    for (int row = from; row < to; row++) {
-      List<Place> cells = places.get(row);
-      xml.element("row", () -> cells.forEach(this::cell));
-    }
-  }
-
-  private void cell(Place place) {
+  private SpanningTable.Cell cell(Place place) {
     GridCell cell = cellAt(place);
-    xml.element(
-        "cell",
-        () -> {
-          xml.attribute("kind", kind(place));
-          xml.attribute("column", place.column() + 1);
-          if (cell.columns() > 1) {
-            xml.attribute("columns", cell.columns());
-          }
-          if (cell.rows() > 1) {
-            xml.attribute("rows", cell.rows());
-          }
-          if (cell.isStacked()) {
-            xml.attribute("stacked", "true");
-          }
-          if (cell.align() != null) {
-            xml.attribute("align", cell.align());
-          }
-          if (isHeading(place)) {
-            xml.attribute("id", id(place));
-          } else {
-            xml.attribute("heads", heads(place));
-          }
-          xml.characters(cell.text());
-        });
+    return new SpanningTable.Cell(
+        place,
+        kind(place),
+        cell.text(),
+        cell.isStacked(),
+        cell.align(),
+        isHeading(place) ? null : heads(place));
   }
 
   private GridCell cellAt(Place place) {
@@ -132,16 +103,11 @@ final class GridXml {
     if (cellAt(place).isLabel()) {
       return "label";
     }
-    CellValue.Type type = CellValue.of(cellAt(place).text()).type();
-    return type == CellValue.Type.WORDS ? "words" : "number";
-  }
-
-  private String id(Place place) {
-    return name + "-" + (place.row() + 1) + "-" + (place.column() + 1);
+    return SpanningTable.kindOfValue(cellAt(place).text());
   }
 
   /** The heads above a cell, and the labels to its left in any of its rows. */
-  private String heads(Place cell) {
+  private List<Place> heads(Place cell) {
     Set<Place> heads = new LinkedHashSet<>();
     for (int column = cell.column(); column < cell.column() + cell.span().columns(); column++) {
       heads.addAll(headsByColumn.get(column));
@@ -151,6 +117,6 @@ final class GridXml {
           .filter(label -> label.column() < cell.column())
           .forEach(heads::add);
     }
-    return heads.stream().map(this::id).collect(Collectors.joining(" "));
+    return List.copyOf(heads);
   }
 }
