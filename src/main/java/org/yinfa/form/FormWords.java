@@ -16,18 +16,23 @@ public final class FormWords {
   private final Map<String, String> rows = new LinkedHashMap<>();
   private final Map<CellId, String> columns = new HashMap<>();
 
-  private FormWords(FormTable table) {
-    FormGrid grid = FormGrid.of(table);
+  private FormWords(FormTable table, FormGrid grid) {
     Map<CellId, List<FormLabel>> heads = new LinkedHashMap<>();
     for (CellId cell : table.cells()) {
       rows.computeIfAbsent(cell.row(), row -> rowName(grid.labels(cell)));
       heads.put(cell, grid.heads(cell));
     }
-    heads.forEach((cell, labels) -> columns.put(cell, columnName(cell, labels, heads)));
+    for (FormSection section : table.sections()) {
+      for (FormRow row : section.rows()) {
+        List<CellId> cells =
+            section.columns().stream().map(column -> new CellId(row.id(), column.id())).toList();
+        cells.forEach(cell -> columns.put(cell, columnName(cell, cells, heads)));
+      }
+    }
   }
 
-  public static FormWords of(FormTable table) {
-    return new FormWords(table);
+  static FormWords of(FormTable table, FormGrid grid) {
+    return new FormWords(table, grid);
   }
 
   /** The name of a row; empty where the form has only one and gives it no label. */
@@ -46,25 +51,24 @@ public final class FormWords {
     return joined(telling);
   }
 
+  /** As many of the heads above a cell, from the innermost, as no other cell of its row has. */
   private static String columnName(
-      CellId cell, List<FormLabel> labels, Map<CellId, List<FormLabel>> all) {
-    for (int from = labels.size() - 1; from > 0; from--) {
-      String name = joined(labels.subList(from, labels.size()));
-      int start = from;
-      boolean alone =
-          all.entrySet().stream()
-              .filter(other -> other.getKey().row().equals(cell.row()))
-              .filter(other -> !other.getKey().equals(cell))
-              .noneMatch(other -> joined(tail(other.getValue(), start)).endsWith(name));
-      if (alone) {
+      CellId cell, List<CellId> row, Map<CellId, List<FormLabel>> heads) {
+    List<FormLabel> own = heads.getOrDefault(cell, List.of());
+    for (int count = 1; count < own.size(); count++) {
+      String name = innermost(own, count);
+      int heard = count;
+      if (row.stream()
+          .filter(other -> !other.equals(cell))
+          .noneMatch(other -> innermost(heads.getOrDefault(other, List.of()), heard).equals(name))) {
         return name;
       }
     }
-    return joined(labels);
+    return joined(own);
   }
 
-  private static List<FormLabel> tail(List<FormLabel> labels, int from) {
-    return labels.subList(Math.min(from, Math.max(0, labels.size() - 1)), labels.size());
+  private static String innermost(List<FormLabel> labels, int count) {
+    return joined(labels.subList(Math.max(0, labels.size() - count), labels.size()));
   }
 
   private static String joined(List<FormLabel> labels) {

@@ -22,6 +22,7 @@ public final class Forms {
   private static final String MARKER = "disclosure-2021/form.json";
 
   private final Map<String, Form> forms = new TreeMap<>();
+  private final Map<String, PrescribedTable> tables = new TreeMap<>();
 
   /**
    * @param root the directory of the forms, each in a directory of its own
@@ -34,9 +35,17 @@ public final class Forms {
         Path file = directory.resolve("form.json");
         if (Files.isRegularFile(file)) {
           String id = directory.getFileName().toString().replace("/", "");
-          forms.put(id, FormFile.read(id, json.readTree(Files.readAllBytes(file))));
+          add(FormFile.read(id, json.readTree(Files.readAllBytes(file))));
         }
       }
+    }
+  }
+
+  private void add(Form form) {
+    forms.put(form.id(), form);
+    for (FormTable table : form.tables()) {
+      PrescribedTable prescribed = PrescribedTable.of(form, table);
+      tables.put(prescribed.id(), prescribed);
     }
   }
 
@@ -86,29 +95,11 @@ public final class Forms {
 
   /** The names that blocks use for tables, in alphabetical order. */
   public List<String> tableNames() {
-    return forms.values().stream()
-        .flatMap(form -> form.tables().stream().map(table -> new TableName(form, table).id()))
-        .sorted()
-        .toList();
+    return List.copyOf(tables.keySet());
   }
 
   /** The table that a block names as {@code disclosure-2021.applications}. */
-  public Optional<TableName> table(String id) {
-    int dot = id.lastIndexOf('.');
-    if (dot < 0) {
-      return Optional.empty();
-    }
-    return find(id.substring(0, dot))
-        .flatMap(
-            form -> form.table(id.substring(dot + 1)).map(table -> new TableName(form, table)));
-  }
-
-  /** A table together with the form that it belongs to. */
-  public record TableName(Form form, FormTable table) {
-
-    /** How blocks name the table. */
-    public String id() {
-      return form.id() + "." + table.id();
-    }
+  public Optional<PrescribedTable> table(String id) {
+    return Optional.ofNullable(tables.get(id));
   }
 }

@@ -11,7 +11,7 @@ import org.yinfa.form.CellId;
 import org.yinfa.form.FormTable;
 import org.yinfa.form.FormWords;
 import org.yinfa.form.Forms;
-import org.yinfa.form.Forms.TableName;
+import org.yinfa.form.PrescribedTable;
 
 /** Publishes the JSON Schema (draft 2020-12) that report JSON is held against. */
 public final class ReportSchema {
@@ -42,7 +42,7 @@ public final class ReportSchema {
     ArrayNode names = ((ObjectNode) form.at("/properties/form")).putArray("enum");
     ArrayNode choices = form.putArray("allOf");
     for (String id : forms.tableNames()) {
-      TableName name = forms.table(id).orElseThrow();
+      PrescribedTable name = forms.table(id).orElseThrow();
       names.add(id);
       ObjectNode choice = choices.addObject();
       ObjectNode condition = choice.putObject("if");
@@ -57,9 +57,9 @@ public final class ReportSchema {
     }
   }
 
-  private static ObjectNode cells(TableName name) {
+  private static ObjectNode cells(PrescribedTable name) {
     FormTable table = name.table();
-    FormWords words = FormWords.of(table);
+    FormWords words = name.words();
     ObjectNode cells = MAPPER.createObjectNode();
     cells.put("title", table.name());
     cells.put(

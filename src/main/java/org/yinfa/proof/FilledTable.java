@@ -7,8 +7,7 @@ import org.yinfa.form.CellId;
 import org.yinfa.form.CellValue;
 import org.yinfa.form.Form;
 import org.yinfa.form.FormTable;
-import org.yinfa.form.FormWords;
-import org.yinfa.form.Forms.TableName;
+import org.yinfa.form.PrescribedTable;
 import org.yinfa.problem.Message;
 import org.yinfa.report.Block;
 
@@ -17,16 +16,14 @@ final class FilledTable {
 
   private static final CellValue BLANK = CellValue.of("");
 
-  private final TableName name;
+  private final PrescribedTable name;
   private final Map<CellId, CellValue> values;
   private final String pointer;
-  private final FormWords words;
 
-  private FilledTable(TableName name, Map<CellId, CellValue> values, String pointer) {
+  private FilledTable(PrescribedTable name, Map<CellId, CellValue> values, String pointer) {
     this.name = name;
     this.values = values;
     this.pointer = pointer;
-    this.words = FormWords.of(name.table());
   }
 
   /**
@@ -34,7 +31,7 @@ final class FilledTable {
    *
    * @param pointer where the block stands in its report
    */
-  static FilledTable of(TableName name, Block.Form block, String pointer) {
+  static FilledTable of(PrescribedTable name, Block.Form block, String pointer) {
     Map<CellId, CellValue> values = new HashMap<>();
     block
         .cells()
@@ -51,6 +48,11 @@ final class FilledTable {
 
   FormTable table() {
     return name.table();
+  }
+
+  /** How blocks name the table. */
+  String id() {
+    return name.id();
   }
 
   /** Where the table stands. */
@@ -75,11 +77,11 @@ final class FilledTable {
 
   /** The row's words, or nothing where the form has none. */
   Optional<String> rowWords(CellId cell) {
-    return Optional.of(words.row(cell.row())).filter(row -> !row.isEmpty());
+    return Optional.of(name.words().row(cell.row())).filter(row -> !row.isEmpty());
   }
 
   String columnWords(CellId cell) {
-    return words.column(cell);
+    return name.words().column(cell);
   }
 
   /** The row and the column of a cell in words. */

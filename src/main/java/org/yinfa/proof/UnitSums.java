@@ -11,7 +11,6 @@ import org.yinfa.form.CellId;
 import org.yinfa.form.CellValue;
 import org.yinfa.form.FormWords;
 import org.yinfa.form.Forms;
-import org.yinfa.form.Forms.TableName;
 import org.yinfa.form.Severity;
 import org.yinfa.report.Report;
 
@@ -44,7 +43,7 @@ public final class UnitSums {
 
   public void add(Report report) {
     for (FilledTable table : ProofSubject.of(report, null, forms).tables()) {
-      String name = new TableName(table.form(), table.table()).id();
+      String name = table.id();
       Map<CellId, Sum> sums = tables.computeIfAbsent(name, id -> new LinkedHashMap<>());
       for (CellId cell : table.table().cells()) {
         if (table.table().kind(cell).orElseThrow().isNumeric()) {
@@ -65,7 +64,7 @@ public final class UnitSums {
 
   /** The words that name the rows and columns of a table. */
   public FormWords words(String table) {
-    return FormWords.of(forms.table(table).orElseThrow().table());
+    return forms.table(table).orElseThrow().words();
   }
 
   /**
@@ -76,7 +75,7 @@ public final class UnitSums {
   public List<ProofFinding> compare(Report above) {
     List<ProofFinding> findings = new ArrayList<>();
     for (FilledTable table : ProofSubject.of(above, null, forms).tables()) {
-      String name = new TableName(table.form(), table.table()).id();
+      String name = table.id();
       Optional.ofNullable(tables.get(name))
           .flatMap(sums -> difference(table, sums))
           .ifPresent(findings::add);

@@ -7,6 +7,7 @@ import org.yinfa.form.FormGrid.Cell;
 import org.yinfa.form.FormGrid.RowKind;
 import org.yinfa.form.FormLabel;
 import org.yinfa.form.FormTable;
+import org.yinfa.form.PrescribedTable;
 import org.yinfa.report.Block;
 import org.yinfa.report.GridPlaces.Place;
 
@@ -23,12 +24,12 @@ final class FormXml {
    * @param number of the table within the document, from 1, which tells the names of its cells from
    *     those of other tables
    */
-  FormXml(XmlText xml, FormTable table, Block.Form block, int number) {
+  FormXml(XmlText xml, PrescribedTable prescribed, Block.Form block, int number) {
     this.name = "form-" + number;
     this.xml = xml;
-    this.table = table;
+    this.table = prescribed.table();
     this.block = block;
-    this.grid = FormGrid.of(table);
+    this.grid = prescribed.grid();
   }
 
   /**

@@ -17,6 +17,7 @@ final class GridXml {
   private final XmlText xml;
   private final Block.Grid grid;
   private final String name;
+  private final List<List<GridCell>> rows;
   private final List<List<Place>> places;
   private final List<List<Place>> headsByColumn = new ArrayList<>();
   private final List<List<Place>> labelsByRow = new ArrayList<>();
@@ -28,8 +29,9 @@ final class GridXml {
     this.xml = xml;
     this.grid = grid;
     this.name = "grid-" + number;
+    this.rows = grid.allRows();
     List<List<Span>> spans =
-        grid.allRows().stream()
+        rows.stream()
             .map(row -> row.stream().map(cell -> new Span(cell.columns(), cell.rows())).toList())
             .toList();
     int columns = grid.columnWidths().size();
@@ -85,7 +87,7 @@ final class GridXml {
   }
 
   private GridCell cellAt(Place place) {
-    return grid.allRows().get(place.row()).get(place.index());
+    return rows.get(place.row()).get(place.index());
   }
 
   private boolean isHead(Place place) {

@@ -5,7 +5,7 @@ import java.util.List;
 import javax.xml.stream.XMLOutputFactory;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.form.Forms;
-import org.yinfa.form.Forms.TableName;
+import org.yinfa.form.PrescribedTable;
 import org.yinfa.report.ArchiveStamp;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Attendance;
@@ -252,11 +252,11 @@ public final class ReportXml {
 
     @Override
     public void form(Block.Form form) {
-      TableName name =
+      PrescribedTable name =
           forms
               .table(form.form())
               .orElseThrow(() -> new IllegalStateException("no form " + form.form()));
-      new FormXml(xml, name.table(), form, ++tables).write(block);
+      new FormXml(xml, name, form, ++tables).write(block);
     }
 
     @Override

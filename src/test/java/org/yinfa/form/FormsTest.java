@@ -46,9 +46,9 @@ class FormsTest {
   @Test
   void rowsAndColumnsAreNamedAsTheyArePrinted() {
     FormWords applications =
-        FormWords.of(Forms.bundled().table("disclosure-2021.applications").orElseThrow().table());
+        Forms.bundled().table("disclosure-2021.applications").orElseThrow().words();
     FormWords cases =
-        FormWords.of(Forms.bundled().table("disclosure-2021.cases").orElseThrow().table());
+        Forms.bundled().table("disclosure-2021.cases").orElseThrow().words();
 
     assertThat(applications.row("repeated")).isEqualTo("（五）不予处理·2.重复申请");
     assertThat(applications.row("received")).isEqualTo("一、本年新收政府信息公开申请数量");
@@ -61,10 +61,10 @@ class FormsTest {
   void aFormIsAddedByItsDirectoryAlone() throws IOException {
     write(FORM);
 
-    FormTable visits = new Forms(folder).table("visits-2030.visits").orElseThrow().table();
+    PrescribedTable visits = new Forms(folder).table("visits-2030.visits").orElseThrow();
 
-    assertThat(visits.cells()).hasSize(6);
-    assertThat(FormWords.of(visits).row("all")).isEqualTo("合计");
+    assertThat(visits.table().cells()).hasSize(6);
+    assertThat(visits.words().row("all")).isEqualTo("合计");
   }
 
   @Test
