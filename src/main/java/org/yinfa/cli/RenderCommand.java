@@ -50,10 +50,9 @@ public final class RenderCommand extends FileCommand {
   @Override
   byte[] convert(byte[] input, Wiring wiring, Namespace options, Reporting reporting) {
     Profile profile = Profile.of(options.getString("profile")).orElseThrow();
-    if (options.getBoolean("strict")) {
-      wiring.proofreader().requireNoError(wiring.reportReader().read(input));
-    }
-    RenderRequest request = new RenderRequest(input, options.getString("template"), profile);
+    RenderRequest request =
+        new RenderRequest(
+            input, options.getString("template"), profile, options.getBoolean("strict"));
     return wiring.renderer(StageTimer.NONE).render(request).pdf();
   }
 }

@@ -29,6 +29,9 @@ public record CellValue(String text, Type type, @Nullable BigDecimal number, Str
   /** Numbers with more digits are words: no report has them, and they would cost time. */
   static final int MOST_DIGITS = 40;
 
+  /** Longer cells are words, as the schema admits none in a form. */
+  private static final int MOST_CHARACTERS = 500;
+
   private static final Set<String> NOT_APPLICABLE =
       Set.of("/", "／", "\\", "-", "－", "—", "——", "–", "不适用", "N/A", "n/a", "无此项");
 
@@ -49,7 +52,7 @@ public record CellValue(String text, Type type, @Nullable BigDecimal number, Str
       return new CellValue(text, Type.NOT_APPLICABLE, null, "");
     }
     Matcher matcher = NUMBER.matcher(plain);
-    if (plain.length() > 500 || !matcher.matches()) {
+    if (plain.length() > MOST_CHARACTERS || !matcher.matches()) {
       return words(text);
     }
     String digits = matcher.group(2).replace(",", "");

@@ -62,7 +62,7 @@ public final class HttpInterface {
     JerseyEnvironment jersey = environment.jersey();
     // Jersey would hold back the first 8 KiB of a stream of events; Jetty counts what is short
     jersey.property(ServerProperties.OUTBOUND_CONTENT_LENGTH_BUFFER, 0);
-    jersey.register(new PdfResource(renderer, reportReader, proofreader, intake));
+    jersey.register(new PdfResource(renderer, intake));
     jersey.register(new ImportResource(plainTextReader, reportWriter, intake));
     jersey.register(new ProofResource(reportReader, proofreader, intake));
     jersey.register(new ArchiveResource(archiving, intake));

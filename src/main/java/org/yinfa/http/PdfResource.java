@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Base64;
 import java.util.HexFormat;
-import org.yinfa.input.ReportReader;
-import org.yinfa.proof.Proofreader;
 import org.yinfa.rendering.RenderRequest;
 import org.yinfa.rendering.RenderedDocument;
 import org.yinfa.rendering.Renderer;
@@ -24,14 +22,10 @@ import org.yinfa.rendering.Renderer;
 public final class PdfResource {
 
   private final Renderer renderer;
-  private final ReportReader reader;
-  private final Proofreader proofreader;
   private final BodyReader intake;
 
-  PdfResource(Renderer renderer, ReportReader reader, Proofreader proofreader, BodyReader intake) {
+  PdfResource(Renderer renderer, BodyReader intake) {
     this.renderer = renderer;
-    this.reader = reader;
-    this.proofreader = proofreader;
     this.intake = intake;
   }
 
@@ -40,16 +34,12 @@ public final class PdfResource {
   @Produces("application/pdf")
   public Response render(@Context HttpServletRequest request, @Context UriInfo address) {
     RenderOptions query = RenderOptions.ofPdf(address.getQueryParameters());
-    boolean strict = RenderOptions.isStrict(address.getQueryParameters());
     RenderedDocument document =
         intake.process(
             request,
-            body -> {
-              if (strict) {
-                proofreader.requireNoError(reader.read(body));
-              }
-              return renderer.render(new RenderRequest(body, query.template(), query.profile()));
-            });
+            body ->
+                renderer.render(
+                    new RenderRequest(body, query.template(), query.profile(), query.strict())));
     String digest = Base64.getEncoder().encodeToString(document.sha256());
     return Response.ok(document.pdf())
         .header(HttpHeaders.CONTENT_LENGTH, document.pdf().length)

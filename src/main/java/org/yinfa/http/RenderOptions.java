@@ -13,29 +13,32 @@ import org.yinfa.report.Profile;
  * the default.
  *
  * @param template overrides what the report says; null to let the report choose
+ * @param strict refuses a report in which proofreading finds something wrong beyond doubt
  */
-record RenderOptions(@Nullable String template, Profile profile) {
+record RenderOptions(@Nullable String template, Profile profile, boolean strict) {
 
   private static final List<String> PARAMETERS = List.of("template", "profile");
-
-  /** Refuses a report in which proofreading finds something wrong beyond doubt. */
-  private static final String STRICT = "strict";
+  private static final List<String> OF_A_PDF = List.of("template", "profile", "strict");
 
   static RenderOptions of(MultivaluedMap<String, String> parameters) {
-    requireKnown(parameters, PARAMETERS);
-    return new RenderOptions(
-        parameters.getFirst("template"), profile(parameters.getFirst("profile")));
+    return read(parameters, PARAMETERS);
   }
 
   /** Where a PDF is issued at once, which a report with errors may be kept from. */
   static RenderOptions ofPdf(MultivaluedMap<String, String> parameters) {
-    requireKnown(parameters, List.of("template", "profile", STRICT));
-    return new RenderOptions(
-        parameters.getFirst("template"), profile(parameters.getFirst("profile")));
+    return read(parameters, OF_A_PDF);
   }
 
-  static boolean isStrict(MultivaluedMap<String, String> parameters) {
-    String value = parameters.getFirst(STRICT);
+  private static RenderOptions read(
+      MultivaluedMap<String, String> parameters, List<String> known) {
+    requireKnown(parameters, known);
+    return new RenderOptions(
+        parameters.getFirst("template"),
+        profile(parameters.getFirst("profile")),
+        truth(parameters.getFirst("strict")));
+  }
+
+  private static boolean truth(@Nullable String value) {
     if (value == null || value.equals("false")) {
       return false;
     }

@@ -10,15 +10,15 @@ import org.yinfa.input.ReportSchema;
 @Path("/v1/schemas/report")
 public final class SchemaResource {
 
-  private final Forms forms;
+  private final byte[] schema;
 
   SchemaResource(Forms forms) {
-    this.forms = forms;
+    this.schema = ReportSchema.json(forms);
   }
 
   @GET
   @Produces({"application/schema+json", "application/json"})
   public byte[] schema() {
-    return ReportSchema.json(forms);
+    return schema.clone();
   }
 }

@@ -13,8 +13,8 @@ import org.xml.sax.helpers.AttributesImpl;
 
 /**
  * What the tag tree says of a cell. A role such as {@code TH Row form-1-4-2} gives its type, what
- * it heads and its name; {@code TD form-1-1-1 form-1-4-2} names the cells that head it. A fourth
- * word of a label is the number of rows that it spans, on this page and the next ones. FOP writes
+ * it heads and its name; {@code TD form-1-1-1 form-1-4-2} names the cells that head it. {@code *22}
+ * after the type is the number of rows that it spans, on this page and the next ones. FOP writes
  * the spans of a cell apart, and no scope beside them (ISO 32000-1, 14.8.5.7; ISO 14289-1, 7.5).
  *
  * @param attributes what the cell says to FOP

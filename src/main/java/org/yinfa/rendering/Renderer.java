@@ -7,6 +7,7 @@ import org.yinfa.input.ReportReader;
 import org.yinfa.layout.TypesetRequest;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.problem.Rejected;
+import org.yinfa.proof.Proofreader;
 import org.yinfa.report.DocumentProperties;
 import org.yinfa.report.DocumentXml;
 import org.yinfa.report.Profile;
@@ -20,6 +21,7 @@ import org.yinfa.xml.ReportXml;
 public final class Renderer {
 
   private final ReportReader reader;
+  private final Proofreader proofreader;
   private final Templates templates;
   private final PrintableText printable;
   private final ReportXml xmlWriter = new ReportXml();
@@ -29,12 +31,14 @@ public final class Renderer {
 
   public Renderer(
       ReportReader reader,
+      Proofreader proofreader,
       Templates templates,
       PrintableText printable,
       Typesetter typesetter,
       Finisher finisher,
       StageTimer timer) {
     this.reader = reader;
+    this.proofreader = proofreader;
     this.templates = templates;
     this.printable = printable;
     this.typesetter = typesetter;
@@ -70,7 +74,11 @@ public final class Renderer {
   }
 
   private Report read(RenderRequest request) {
-    return timer.time("read", () -> reader.read(request.json()));
+    Report report = timer.time("read", () -> reader.read(request.json()));
+    if (request.strict()) {
+      proofreader.requireNoError(report);
+    }
+    return report;
   }
 
   private Template template(RenderRequest request, Report report) {

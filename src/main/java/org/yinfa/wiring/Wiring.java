@@ -62,6 +62,7 @@ public final class Wiring {
   private final Limits limits;
   private @Nullable FontLibrary fonts;
   private @Nullable Templates templates;
+  private @Nullable ReportReader reportReader;
 
   public Wiring(YinfaConfiguration configuration) {
     this.configuration = configuration;
@@ -92,6 +93,7 @@ public final class Wiring {
     FontLibrary fonts = fonts();
     return new Renderer(
         reportReader(),
+        proofreader(),
         templates(),
         new PrintableText(fonts::canPrint),
         new Typesetter(fonts, limits, Clock.systemUTC()),
@@ -99,8 +101,14 @@ public final class Wiring {
         timer);
   }
 
-  public ReportReader reportReader() {
-    return new ReportReader(limits, Forms.bundled());
+  /** The schema is compiled once for all parts. */
+  public synchronized ReportReader reportReader() {
+    ReportReader known = reportReader;
+    if (known == null) {
+      known = new ReportReader(limits, Forms.bundled());
+      reportReader = known;
+    }
+    return known;
   }
 
   public Proofreader proofreader() {

@@ -14,9 +14,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
 import org.yinfa.finish.Finisher;
+import org.yinfa.form.Forms;
 import org.yinfa.input.ReportReader;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.proof.Proofreader;
 import org.yinfa.report.Limits;
 import org.yinfa.report.Profile;
 import org.yinfa.template.Templates;
@@ -102,6 +104,7 @@ class HalfWidthDigitsTest {
     FontLibrary fonts = FontLibrary.from(directory);
     return new Renderer(
         new ReportReader(Limits.DEFAULT),
+        new Proofreader(Forms.bundled()),
         Templates.bundled(),
         new PrintableText(fonts::canPrint),
         new Typesetter(fonts, Limits.DEFAULT, Clock.systemUTC()),

@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yinfa.finish.Finisher;
 import org.yinfa.importer.PlainTextReader;
+import org.yinfa.form.Forms;
 import org.yinfa.input.ReportReader;
 import org.yinfa.input.ReportWriter;
 import org.yinfa.layout.Typesetter;
 import org.yinfa.layout.font.FontLibrary;
+import org.yinfa.proof.Proofreader;
 import org.yinfa.rendering.PrintableText;
 import org.yinfa.rendering.RenderRequest;
 import org.yinfa.rendering.Renderer;
@@ -52,6 +54,7 @@ public final class Documents {
   private static Renderer renderer(Limits limits, Clock clock, StageTimer timer) {
     return new Renderer(
         new ReportReader(Limits.DEFAULT),
+        new Proofreader(Forms.bundled()),
         TEMPLATES,
         new PrintableText(FONTS::canPrint),
         new Typesetter(FONTS, limits, clock),
