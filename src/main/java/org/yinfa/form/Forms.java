@@ -2,12 +2,6 @@ package org.yinfa.form;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.yinfa.template.BundledDirectory;
 
 /** Every form there is, read once. Names are looked up, never joined to a path. */
 public final class Forms {
@@ -57,27 +52,8 @@ public final class Forms {
   /** Is initialised when the forms are first asked for. */
   private static final class Bundled {
 
-    static final Forms FORMS = readBundled();
-  }
-
-  private static Forms readBundled() {
-    URL marker = Forms.class.getResource("/templates/forms/" + MARKER);
-    if (marker == null) {
-      throw new IllegalStateException("the program was built without its forms");
-    }
-    try {
-      URI uri = marker.toURI();
-      if (uri.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return new Forms(jar.getPath("/templates/forms"));
-        }
-      }
-      return new Forms(Path.of(uri).resolve("../..").normalize());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the forms can't be read", e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program lies at an address that is no address", e);
-    }
+    static final Forms FORMS =
+        BundledDirectory.read("/templates/forms", MARKER, Forms::new);
   }
 
   public List<Form> all() {

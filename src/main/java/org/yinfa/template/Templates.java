@@ -3,12 +3,6 @@ package org.yinfa.template;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,23 +43,7 @@ public final class Templates {
 
   /** The templates that come with the program. */
   public static Templates bundled() {
-    URL marker = Templates.class.getResource("/templates/" + DEFAULT + "/template.json");
-    if (marker == null) {
-      throw new IllegalStateException("the program was built without its templates");
-    }
-    try {
-      URI uri = marker.toURI();
-      if (uri.getScheme().equals("jar")) {
-        try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
-          return new Templates(jar.getPath("/templates"));
-        }
-      }
-      return new Templates(Path.of(uri).resolve("../..").normalize());
-    } catch (IOException e) {
-      throw new UncheckedIOException("the templates can't be read", e);
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException("the program lies at an address that is no address", e);
-    }
+    return BundledDirectory.read("/templates", DEFAULT + "/template.json", Templates::new);
   }
 
   private static Template read(String id, Map<String, byte[]> files) throws IOException {

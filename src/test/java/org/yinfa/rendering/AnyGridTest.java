@@ -2,8 +2,6 @@ package org.yinfa.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,7 +12,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.preflight.Preflight;
 import org.yinfa.report.Attachment;
 import org.yinfa.report.Block;
 import org.yinfa.report.Block.GridCell;
@@ -22,18 +19,13 @@ import org.yinfa.report.Closing;
 import org.yinfa.report.Opening;
 import org.yinfa.report.Report;
 import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.LayoutFindings;
 import org.yinfa.testkit.Pdf;
 import org.yinfa.testkit.PrintedText;
 import org.yinfa.testkit.RandomGrid;
-import org.yinfa.verify.file.Allowance;
-import org.yinfa.verify.file.OpenFile;
-import org.yinfa.wiring.Wiring;
-import org.yinfa.wiring.YinfaConfiguration;
 
 /** Whatever the cells of a table span. */
 class AnyGridTest {
-
-  private static final Preflight LAYOUT = new Wiring(new YinfaConfiguration()).preflight();
 
   @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
   void everyCellIsReadInOrderAndNothingLeavesTheTypeArea(
@@ -112,14 +104,10 @@ class AnyGridTest {
   }
 
   private static List<String> findings(Pdf pdf) {
-    try (OpenFile file = OpenFile.open(pdf.bytes(), Allowance.unlimited())) {
-      return LAYOUT.measure(file).findings().stream()
-          // a small grid stays whole and may leave lines empty before it
-          .filter(finding -> !finding.rule().id().equals("page-filled"))
-          .map(finding -> finding.rule().id() + " " + finding.place())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LayoutFindings.of(pdf).stream()
+        // a small grid stays whole and may leave lines empty before it
+        .filter(finding -> !finding.rule().id().equals("page-filled"))
+        .map(finding -> finding.rule().id() + " " + finding.place())
+        .toList();
   }
 }

@@ -2,8 +2,6 @@ package org.yinfa.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -15,25 +13,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yinfa.conformance.ConformanceCheck;
 import org.yinfa.conformance.ConformanceCheck.Standard;
-import org.yinfa.preflight.Preflight;
 import org.yinfa.report.Block;
 import org.yinfa.report.Closing;
 import org.yinfa.report.Opening;
 import org.yinfa.report.Report;
 import org.yinfa.testkit.BalancedTables;
 import org.yinfa.testkit.Documents;
+import org.yinfa.testkit.LayoutFindings;
 import org.yinfa.testkit.Pdf;
 import org.yinfa.testkit.PrintedText;
 import org.yinfa.testkit.RealTables;
-import org.yinfa.verify.file.Allowance;
-import org.yinfa.verify.file.OpenFile;
-import org.yinfa.wiring.Wiring;
-import org.yinfa.wiring.YinfaConfiguration;
 
 /** Tables of statutory forms on the page and in the tag tree. */
 class FormPagesTest {
-
-  private static final Preflight LAYOUT = new Wiring(new YinfaConfiguration()).preflight();
 
   @ParameterizedTest
   @ValueSource(strings = {"disclosure-2021", "disclosure-2019"})
@@ -92,13 +84,9 @@ class FormPagesTest {
   }
 
   private static List<String> findings(Pdf pdf) {
-    try (OpenFile file = OpenFile.open(pdf.bytes(), Allowance.unlimited())) {
-      return LAYOUT.measure(file).findings().stream()
-          .map(finding -> finding.rule().id() + " " + finding.place())
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LayoutFindings.of(pdf).stream()
+        .map(finding -> finding.rule().id() + " " + finding.place())
+        .toList();
   }
 
   private static Report report(int lines, Block... blocks) {

@@ -114,7 +114,9 @@ public final class RealTables {
           Stream.of(values.substring(values.indexOf(',') + 1).split("[, ]", -1))
               .filter(value -> !value.isEmpty())
               .toList();
-      if (texts.size() == row.getValue().size()) {
+      // what could not be parted from its neighbour says which cell it is not
+      boolean isParted = texts.stream().noneMatch(text -> text.startsWith("(squashed"));
+      if (isParted && texts.size() == row.getValue().size()) {
         cells.put(row.getKey(), named(row.getValue(), texts));
       }
     }
