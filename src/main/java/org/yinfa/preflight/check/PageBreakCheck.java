@@ -36,7 +36,9 @@ public final class PageBreakCheck implements LayoutCheck {
       if (element.role() == Role.HEADING
           && !runIn
           && !isItemBefore(element, next)
-          && (next == null || next.paragraph().page() != element.paragraph().last().page())) {
+          && next != null
+          && isSection(next.role())
+          && next.paragraph().page() != element.paragraph().last().page()) {
         ledger.finding(
             Rule.HEADING_ALONE,
             element.paragraph().last(),
@@ -46,6 +48,15 @@ public final class PageBreakCheck implements LayoutCheck {
     for (Page page : layout.pages()) {
       examineFilled(layout, page, ledger);
     }
+  }
+
+  /** Whether something belongs to the section of a heading above it: a last one may have none. */
+  private static boolean isSection(Role role) {
+    return role.isJustified()
+        || role == Role.TABLE
+        || role == Role.CAPTION
+        || role == Role.FIGURE
+        || role == Role.LIST_LABEL;
   }
 
   /** Whether a heading without text is an item of a list, which another or a higher one follows. */

@@ -1,9 +1,12 @@
 package org.yinfa.preflight.element;
 
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.yinfa.issued.StructureType;
+import org.yinfa.preflight.page.Glyph;
+import org.yinfa.preflight.page.Painted;
 import org.yinfa.preflight.page.Paragraph;
 
 /** Finds out what stands above the title, by its words and its size (7.2). */
@@ -22,17 +25,26 @@ final class HeadRecognition {
           Role.DOCUMENT_NUMBER, NUMBER,
           Role.APPROVERS, Pattern.compile("签发人[：:].*"));
 
-  private HeadRecognition() {}
+  private final Rectangle2D stamp;
+
+  /**
+   * @param stamp the frame of the archive's stamp, empty without one
+   */
+  HeadRecognition(Rectangle2D stamp) {
+    this.stamp = stamp;
+  }
 
   /** What a paragraph is, from the head's paragraphs before it as well: names follow 签发人. */
-  static Role role(Paragraph paragraph, List<Role> before) {
+  Role role(Paragraph paragraph, List<Role> before) {
     if (paragraph.isFigure()) {
       return Role.FIGURE;
     }
-    if (paragraph.size() < STAMP_SIZE) {
+    Glyph glyph = paragraph.first().first();
+    boolean red = Painted.isRed(glyph.colour());
+    if (paragraph.size() < STAMP_SIZE && (!red || isStamped(glyph))) {
       return Role.ARCHIVE_STAMP;
     }
-    if (paragraph.size() > Grid.TITLE_SIZE + 1) {
+    if (red || paragraph.size() > Grid.TITLE_SIZE + 1) {
       return Role.MARK;
     }
     return WORDS.entrySet().stream()
@@ -45,8 +57,13 @@ final class HeadRecognition {
                 : Role.HEAD);
   }
 
+  /** The names of a mark may be as small as the stamp's words and are as red, but unframed. */
+  private boolean isStamped(Glyph glyph) {
+    return stamp.contains(glyph.x(), glyph.baseline());
+  }
+
   /** Without a title, as in an order, the head ends with the last paragraph that is known. */
-  static int length(List<Paragraph> paragraphs) {
+  int length(List<Paragraph> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
       if (StructureType.TITLE.is(paragraphs.get(i).tag())) {
         return i;

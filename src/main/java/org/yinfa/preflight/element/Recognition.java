@@ -13,6 +13,7 @@ import org.yinfa.preflight.page.Paragraph;
 public final class Recognition {
 
   private static final Pattern DATE = Pattern.compile("[0-9０-９〇○零一二三四五六七八九十]{4}年.{1,3}月.{1,3}日");
+  private static final Pattern DATED = Pattern.compile(".*年.*月.*日.*");
   private static final Pattern ATTACHMENT = Pattern.compile("附件[0-9０-９]*[：:]?");
 
   /** A line whose two margins differ by less than this, in points, is centred. */
@@ -25,11 +26,17 @@ public final class Recognition {
   private final Sheets sheets;
   private final List<Role> roles = new ArrayList<>();
   private final int imprint;
+  private final HeadRecognition head;
+
+  /** Where the head ends and the text begins. */
+  private final int text;
 
   private Recognition(List<Paragraph> paragraphs, Sheets sheets) {
     this.paragraphs = paragraphs;
     this.sheets = sheets;
     this.imprint = startOfImprint();
+    this.head = new HeadRecognition(sheets.stamp());
+    this.text = head.length(paragraphs);
   }
 
   public static List<Element> of(List<Paragraph> paragraphs, Sheets sheets) {
@@ -43,9 +50,8 @@ public final class Recognition {
   }
 
   private void recognize() {
-    int head = HeadRecognition.length(paragraphs);
     for (int i = 0; i < paragraphs.size(); i++) {
-      roles.add(i < head ? HeadRecognition.role(paragraphs.get(i), roles) : role(i));
+      roles.add(i < text ? head.role(paragraphs.get(i), roles) : role(i));
     }
     for (int i = 0; i < paragraphs.size(); i++) {
       if (roles.get(i) == Role.DATE) {
@@ -83,7 +89,8 @@ public final class Recognition {
     if (ATTACHMENT.matcher(paragraph.text()).matches()) {
       return Role.ATTACHMENT_LABEL;
     }
-    if (before == Role.TITLE && isCentred(paragraph)) {
+    boolean dated = DATED.matcher(paragraph.text()).matches();
+    if (before == Role.TITLE && isCentred(paragraph) && (dated || !isTable(index + 1))) {
       return Role.DATE_LINE;
     }
     if (before == Role.FIGURE && isCentred(paragraph)
@@ -93,7 +100,7 @@ public final class Recognition {
     if (DATE.matcher(paragraph.text()).matches()) {
       return Role.DATE;
     }
-    if ((before == Role.TITLE || before == Role.DATE_LINE)
+    if ((before == Role.TITLE || before == Role.DATE_LINE || index == text)
         && paragraph.text().endsWith("：")
         && paragraph.first().left() < grid(paragraph).left() + Grid.CHARACTER / 2) {
       return Role.ADDRESSEE;

@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yinfa.preflight.page.Direction;
 import org.yinfa.preflight.page.Page;
+import org.yinfa.preflight.page.Painted;
 import org.yinfa.preflight.page.Paragraph;
+import org.yinfa.preflight.page.Units;
 
 /** The grids of all pages of a document, by its reading of 5.2.3 and by what each page is. */
 public final class Sheets {
@@ -15,14 +17,29 @@ public final class Sheets {
   private static final double TURNED_WIDTH = Grid.UPRIGHT.getHeight();
   private static final double TURNED_HEIGHT = Grid.UPRIGHT.getWidth();
 
+  /** In points; the red lines of a head and of a letter are longer. */
+  private static final double LONGEST_STAMP_LINE = 100 * Units.MILLIMETRE;
+
   private final GridReading reading;
   private final List<Grid> grids = new ArrayList<>();
   private final @Nullable LetterFrame frame;
+  private final Rectangle2D stamp;
 
   public Sheets(List<Page> pages, List<Paragraph> paragraphs) {
     this.reading = GridReading.of(paragraphs);
     this.frame = pages.isEmpty() ? null : LetterFrame.of(pages.get(0)).orElse(null);
+    this.stamp = pages.isEmpty() ? new Rectangle2D.Double() : stamp(pages.get(0));
     pages.forEach(page -> grids.add(grid(page)));
+  }
+
+  /** What the short red lines of a page enclose. */
+  private static Rectangle2D stamp(Page page) {
+    return page.painted().stream()
+        .filter(painted -> !painted.image() && painted.isRed())
+        .map(Painted::box)
+        .filter(box -> box.getWidth() < LONGEST_STAMP_LINE)
+        .reduce(Rectangle2D::createUnion)
+        .orElseGet(Rectangle2D.Double::new);
   }
 
   public Grid grid(int page) {
@@ -32,6 +49,11 @@ public final class Sheets {
   /** The double lines of a letter's first page (10.1). */
   public Optional<LetterFrame> frame() {
     return Optional.ofNullable(frame);
+  }
+
+  /** The frame of the archive's stamp; empty where there is none. */
+  Rectangle2D stamp() {
+    return stamp;
   }
 
   private Grid grid(Page page) {

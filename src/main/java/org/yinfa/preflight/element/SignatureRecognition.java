@@ -2,7 +2,9 @@ package org.yinfa.preflight.element;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yinfa.preflight.page.Line;
+import org.yinfa.preflight.page.Painted;
 import org.yinfa.preflight.page.Paragraph;
 
 /** Finds out, from the date of issue upwards, who signs and with which seals and stamps (7.3.5). */
@@ -22,15 +24,17 @@ final class SignatureRecognition {
   }
 
   void recognize(int date) {
-    boolean stamped = false;
+    @Nullable Painted stamped = null;
     for (int i = date - 1; i >= 0; i--) {
       Paragraph paragraph = paragraphs.get(i);
       if (roles.get(i) == Role.FIGURE) {
         boolean stamp = isStamp(paragraph, date);
-        stamped |= stamp;
+        stamped = stamp ? paragraph.images().get(0) : stamped;
         roles.set(i, stamp ? Role.STAMP : Role.SEAL);
+      } else if (stamped != null && isBeside(paragraph, stamped)) {
+        roles.set(i, Role.OFFICE);
       } else if (isIssuer(i)) {
-        roles.set(i, stamped ? Role.OFFICE : Role.ISSUER);
+        roles.set(i, stamped == null ? Role.ISSUER : Role.OFFICE);
       } else {
         return;
       }
@@ -43,6 +47,14 @@ final class SignatureRecognition {
         figure.page() == paragraphs.get(date).page()
             && box.getMaxY() > paragraphs.get(date).first().top();
     return box.getWidth() > STAMP_PROPORTION * box.getHeight() && !overDate;
+  }
+
+  /** However long the office that a stamp belongs to, it stands at the height of the stamp. */
+  private static boolean isBeside(Paragraph paragraph, Painted stamp) {
+    double middle = (paragraph.first().top() + paragraph.last().bottom()) / 2;
+    return paragraph.page() == stamp.page()
+        && middle > stamp.box().getMinY()
+        && middle < stamp.box().getMaxY();
   }
 
   private boolean isIssuer(int index) {
