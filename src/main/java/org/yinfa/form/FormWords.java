@@ -60,7 +60,8 @@ public final class FormWords {
       int heard = count;
       if (row.stream()
           .filter(other -> !other.equals(cell))
-          .noneMatch(other -> innermost(heads.getOrDefault(other, List.of()), heard).equals(name))) {
+          .noneMatch(
+              other -> innermost(heads.getOrDefault(other, List.of()), heard).equals(name))) {
         return name;
       }
     }

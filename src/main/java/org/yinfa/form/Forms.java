@@ -52,8 +52,7 @@ public final class Forms {
   /** Is initialised when the forms are first asked for. */
   private static final class Bundled {
 
-    static final Forms FORMS =
-        BundledDirectory.read("/templates/forms", MARKER, Forms::new);
+    static final Forms FORMS = BundledDirectory.read("/templates/forms", MARKER, Forms::new);
   }
 
   public List<Form> all() {

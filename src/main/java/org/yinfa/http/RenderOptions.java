@@ -29,8 +29,7 @@ record RenderOptions(@Nullable String template, Profile profile, boolean strict)
     return read(parameters, OF_A_PDF);
   }
 
-  private static RenderOptions read(
-      MultivaluedMap<String, String> parameters, List<String> known) {
+  private static RenderOptions read(MultivaluedMap<String, String> parameters, List<String> known) {
     requireKnown(parameters, known);
     return new RenderOptions(
         parameters.getFirst("template"),

@@ -34,9 +34,7 @@ final class GridCheck {
     GridPlaces.of(columns, spans).faults().stream()
         .map(Fault::row)
         .distinct()
-        .forEach(
-            row ->
-                problems.add(rows.get(row).pointer(), InputProblem.GRID_UNFILLED, columns));
+        .forEach(row -> problems.add(rows.get(row).pointer(), InputProblem.GRID_UNFILLED, columns));
   }
 
   private static Stream<Span> spans(Stream<Located> cells) {

@@ -18,8 +18,7 @@ final class CarryOverCheck implements ProofCheck {
       if (before.isPresent()) {
         for (Relation relation : table.table().acrossYears()) {
           for (String along : FormCells.alongs(table.table(), relation)) {
-            results.judge(
-                new Equation(table, relation, along, before), CarryOverCheck::broken);
+            results.judge(new Equation(table, relation, along, before), CarryOverCheck::broken);
           }
         }
       }

@@ -17,8 +17,7 @@ final class SumCheck implements ProofCheck {
     for (FilledTable table : subject.tables()) {
       for (Relation relation : table.table().relations()) {
         for (String along : FormCells.alongs(table.table(), relation)) {
-          results.judge(
-              new Equation(table, relation, along, Optional.empty()), SumCheck::broken);
+          results.judge(new Equation(table, relation, along, Optional.empty()), SumCheck::broken);
         }
       }
     }

@@ -8,7 +8,8 @@ import org.yinfa.report.Profile;
  *
  * @param json the report, UTF-8
  * @param template overrides what the report says; null to let the report choose
- * @param strict whether a report is refused in which proofreading finds something wrong beyond doubt
+ * @param strict whether a report is refused in which proofreading finds something wrong beyond
+ *     doubt
  */
 public record RenderRequest(
     byte[] json, @Nullable String template, Profile profile, boolean strict) {

@@ -47,8 +47,7 @@ class FormsTest {
   void rowsAndColumnsAreNamedAsTheyArePrinted() {
     FormWords applications =
         Forms.bundled().table("disclosure-2021.applications").orElseThrow().words();
-    FormWords cases =
-        Forms.bundled().table("disclosure-2021.cases").orElseThrow().words();
+    FormWords cases = Forms.bundled().table("disclosure-2021.cases").orElseThrow().words();
 
     assertThat(applications.row("repeated")).isEqualTo("（五）不予处理·2.重复申请");
     assertThat(applications.row("received")).isEqualTo("一、本年新收政府信息公开申请数量");

@@ -76,6 +76,22 @@ class AnyGridTest {
         .doesNotHaveDuplicates();
   }
 
+  @Example
+  void aHighFirstRowBelowATitleIsRightWhereItBegins() {
+    GridCell high = new GridCell("甲".repeat(30), 1, 1, true, false, null);
+    GridCell low = new GridCell("7", 1, 1, false, false, null);
+    Block.Grid grid =
+        new Block.Grid(null, List.of(9, 1), List.of(), List.of(List.of(low, high)), null);
+    Report report =
+        new Report(
+            new Opening(List.of(), null, null, List.of()),
+            List.of(new Block.Paragraph("见附件。")),
+            new Closing(List.of(), null, null, null),
+            List.of(new Attachment("统计表", List.of(grid), true)));
+
+    assertThat(findings(Documents.render(report))).isEmpty();
+  }
+
   private static Report report(long seed) {
     Block.Grid grid = new RandomGrid(seed).next();
     int lines = new Random(seed).nextInt(22);

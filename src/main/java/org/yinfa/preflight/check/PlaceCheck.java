@@ -121,7 +121,9 @@ public final class PlaceCheck implements LayoutCheck {
     }
     double lines = (Grid.middle(first) - Grid.middle(last)) / layout.grid(first).pitch();
     if (isOpening(above.role()) && !isOpening(below.role())) {
-      require(Rule.BLANK_LINE_BELOW_TITLE, lines - 1, 1, first, ledger);
+      // the words of a high row stand in its middle, below the upper edge of their table
+      double blank = below.role() == Role.TABLE ? Math.min(lines - 1, 1) : lines - 1;
+      require(Rule.BLANK_LINE_BELOW_TITLE, blank, 1, first, ledger);
     } else if (isText(above.role()) && isText(below.role())) {
       require(Rule.BLANK_LINE_IN_TEXT, lines - 1, 0, first, ledger);
     } else if (isText(above.role()) && below.role() == Role.LIST_LABEL) {
